@@ -1,0 +1,1 @@
+"""Reliability as pure functions on arrays: units, coincidences, distances, coefficients, unitizing, intervals."""

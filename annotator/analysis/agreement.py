@@ -1,0 +1,106 @@
+"""Agreement of a project's coders: on where they marked, and on every variable of what they marked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from annotator.analysis.counted import Counted, coder_shares, counted
+from annotator.analysis.data import Floats, Ints, ReliabilityData
+from annotator.analysis.estimation import Answer, Estimation
+from annotator.analysis.intersections import intersections
+from annotator.analysis.lines import marked_lines, overlap_characters
+from annotator.analysis.matching import RULE, THRESHOLD, Units, match
+from annotator.analysis.overlaps import Overlaps, overlaps
+from annotator.analysis.reasons import NO_ARTICLE
+from annotator.analysis.results import Agreement, ArticleDisagreement, Matching, Unitizing
+from annotator.analysis.span_f1 import exact_f1, overlap_f1
+from annotator.analysis.tokens import token_alpha
+from annotator.analysis.u_alphas import bar_u_alpha
+from annotator.analysis.variables import prepared
+
+Progress = Callable[[str, float], None]
+PREPARING = 0.5
+
+
+def agree(
+    data: ReliabilityData, resamples: int = 10_000, seed: int = 0, progress: Progress | None = None
+) -> Agreement:
+    """Every figure of the agreement report, with intervals from resampling articles.
+
+    `progress` gets what is being done and how much is done, 0 … 1; what it raises stops the work. With one article,
+    units are resampled; with none done by two coders every figure is None with that reason. The order of the data's
+    rows never matters.
+    """
+    tell = progress or _silent
+    tell("passages", 0.0)
+    found = counted(data)
+    meeting = overlaps(found.passages)
+    units = match(found.passages, meeting, found.done.sum(axis=1))
+    estimation = Estimation(resamples, seed, None if len(found.articles) else NO_ARTICLE)
+    unitizing = _asked_unitizing(found, meeting, estimation)
+    finishing, disagreement = [], np.zeros(len(found.articles))
+    for number, variable in enumerate(data.variables):
+        tell(variable.name, PREPARING * (number + 1) / (len(data.variables) + 1))
+        finished, apart = prepared(variable, found, units, estimation)
+        finishing.append(finished)
+        disagreement += apart
+    estimation.solve(lambda share: tell("resampling", PREPARING + (1 - PREPARING) * share))
+    tell("done", 1.0)
+    return Agreement(
+        articles=len(found.articles),
+        coders=coder_shares(data),
+        resamples=resamples,
+        seed=seed,
+        resampled=("nothing", "units")[len(found.articles)] if len(found.articles) < 2 else "articles",
+        matching=_matching(found, units),
+        unitizing=Unitizing(*(answer() for answer in unitizing), overlap_characters(found.passages)),
+        variables=tuple(finished() for finished in finishing),
+        articles_by_disagreement=_ranked(found, units, disagreement),
+    )
+
+
+def _silent(what: str, share: float) -> None:
+    """Nobody watches."""
+
+
+def _asked_unitizing(found: Counted, meeting: Overlaps, estimation: Estimation) -> Sequence[Answer]:
+    """|uα, exact and overlapping span F1 and token alpha, whatever the values."""
+    articles = np.ones(len(found.articles), np.int64)
+    figures = (
+        bar_u_alpha(intersections(marked_lines(found.passages), found.continuum)),
+        exact_f1(found.passages, found.done),
+        overlap_f1(found.passages, meeting, found.done),
+        token_alpha(found.passages, found.texts, found.done),
+    )
+    return [estimation.ask(figure, articles) for figure in figures]
+
+
+def _matching(found: Counted, units: Units) -> Matching:
+    count = len(units.unit)
+    alone = np.bincount(found.passages.coder[units.unit < 0], minlength=len(found.coders))
+    share = float((units.unit >= 0).sum()) / count if count else None
+    unmatched = tuple(zip(found.names, alone.tolist(), strict=True))
+    return Matching(RULE, THRESHOLD, count, len(units.article), share, unmatched, units.ties)
+
+
+def _ranked(found: Counted, units: Units, disagreement: Floats) -> tuple[ArticleDisagreement, ...]:
+    """The articles with anything to talk about, most first."""
+    size = len(found.articles)
+    alone: Ints = np.bincount(found.passages.article[units.unit < 0], minlength=size)
+    together = np.bincount(units.article, minlength=size)
+    coders = found.done.sum(axis=1)
+    points = alone + disagreement
+    order = sorted(np.flatnonzero(points > 0).tolist(), key=lambda d: (-round(points[d], 9), d))
+    return tuple(
+        ArticleDisagreement(
+            found.data.article_ids[found.articles[d]],
+            found.data.article_titles[found.articles[d]],
+            int(coders[d]),
+            int(together[d]),
+            int(alone[d]),
+            float(points[d]),
+        )
+        for d in order
+    )

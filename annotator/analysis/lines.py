@@ -1,0 +1,116 @@
+"""A coder's line through the articles: passages as units that do not overlap, gaps between them.
+
+The u-alphas need a partition. Overlapping passages of one coder are resolved where they overlap: stretches under
+several passages take the set of all their values; neighbouring stretches of equal values are one unit when a passage
+spans the place where they meet. Touching passages stay two units.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from annotator.analysis.data import Bools, Ints
+from annotator.analysis.passages import Passages, distinct, reached, steps
+from annotator.analysis.value_sets import ValueSets
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lines:
+    """U units on the long line by (coder, start); `category` [U] of each, `article` and `coder` [U]."""
+
+    article: Ints
+    coder: Ints
+    start: Ints
+    end: Ints
+    category: Ints
+
+    @property
+    def length(self) -> Ints:
+        """Characters of each unit."""
+        return self.end - self.start
+
+
+def marked_lines(passages: Passages) -> Lines:
+    """Marked or not: a coder's overlapping passages are one unit."""
+    return coder_lines(passages, np.zeros(len(passages.article), np.int64), ValueSets(1))
+
+
+def coder_lines(passages: Passages, category: Ints, sets: ValueSets) -> Lines:
+    """The lines of passages with `category` [P]; passages with −1 are left out. New sets are entered in `sets`."""
+    given = category[passages.segment_passage] >= 0
+    owner = passages.segment_passage[given]
+    start, end = passages.segment_start[given], passages.segment_end[given]
+    order = np.lexsort((end, start, passages.coder[owner]))
+    owner, start, end = owner[order], start[order], end[order]
+    coder, value = passages.coder[owner], category[owner]
+    if not len(owner):
+        return Lines(owner, owner, owner, owner, owner)
+    cluster = np.cumsum(_fresh(coder, start, end)) - 1
+    first = np.flatnonzero(np.diff(cluster, prepend=-1))
+    mixed = np.minimum.reduceat(value, first) != np.maximum.reduceat(value, first)
+    whole = Lines(
+        passages.article[owner[first]], coder[first], start[first], np.maximum.reduceat(end, first), value[first]
+    )
+    if not mixed.any():
+        return whole
+    inside = mixed[cluster]
+    pieces = _resolved(cluster[inside], start[inside], end[inside], value[inside], sets)
+    return _with_pieces(whole, mixed, *pieces)
+
+
+def _fresh(coder: Ints, start: Ints, end: Ints) -> Bools:
+    """Whether a segment begins clear of all earlier ones of its coder."""
+    fresh = np.ones(len(coder), bool)
+    fresh[1:] = (coder[1:] != coder[:-1]) | (start[1:] >= reached(coder, end)[:-1])
+    return fresh
+
+
+def _resolved(cluster: Ints, start: Ints, end: Ints, value: Ints, sets: ValueSets) -> tuple[Ints, Ints, Ints, Ints]:
+    """Stretches (cluster, start, end, category) of clusters of overlapping segments, by cluster and start.
+
+    Within a cluster some segment spans every boundary, so neighbouring stretches of one category are one.
+    """
+    room = int(end.max()) + 1
+    marks = distinct(np.concatenate([cluster, cluster]) * room + np.concatenate([start, end]))
+    first = np.searchsorted(marks, cluster * room + start)
+    count = np.searchsorted(marks, cluster * room + end) - first
+    stretch = np.repeat(first, count) + steps(count)
+    over, member = sets.expanded(np.repeat(value, count))
+    category = sets.grouped(stretch[over], member, len(marks))
+    owner, place = np.divmod(marks, room)
+    begins = (category >= 0) & ((np.roll(owner, 1) != owner) | (np.roll(category, 1) != category))
+    begins[0] = True
+    starts = np.flatnonzero(begins)
+    closes = category < 0
+    ends = np.flatnonzero(begins | closes)
+    ends = ends[np.searchsorted(ends, starts, side="right")]
+    return owner[starts], place[starts], place[ends], category[starts]
+
+
+def _with_pieces(whole: Lines, mixed: Bools, cluster: Ints, start: Ints, end: Ints, category: Ints) -> Lines:
+    """The lines with each mixed unit replaced by its stretches."""
+    plain = ~mixed
+    columns = (
+        np.concatenate([whole.article[plain], whole.article[cluster]]),
+        np.concatenate([whole.coder[plain], whole.coder[cluster]]),
+        np.concatenate([whole.start[plain], start]),
+        np.concatenate([whole.end[plain], end]),
+        np.concatenate([whole.category[plain], category]),
+    )
+    order = np.lexsort((columns[2], columns[1]))
+    return Lines(*(column[order] for column in columns))
+
+
+def overlap_characters(passages: Passages) -> int:
+    """Characters that lie under two or more passages of one coder."""
+    if not len(passages.segment_passage):
+        return 0
+    coder = passages.coder[passages.segment_passage]
+    room = int(passages.segment_end.max()) + 1
+    places = np.concatenate([passages.segment_start, passages.segment_end]) + np.tile(coder * room, 2)
+    change = np.repeat([1, -1], len(coder))
+    order = np.argsort(places, kind="stable")
+    depth = np.cumsum(change[order])
+    return int(np.diff(places[order])[depth[:-1] > 1].sum())

@@ -1,0 +1,25 @@
+"""Why a figure is undefined, in words; each stands beside a None value."""
+
+from __future__ import annotations
+
+NO_ARTICLE = "no article is marked done by two coders"
+NO_PASSAGES = "no passage was marked"
+NO_TEXT = "the articles' texts are not here"
+NO_TOKENS = "the texts have no words"
+EMPTY_ARTICLES = "the articles have no text"
+ONE_CODER = "only one coder"
+NO_PAIRABLE = "no unit has values of two coders"
+NO_COMMON = "no unit has values of both coders"
+ONE_VALUE = "only one value was used"
+TWO_CODERS_ONLY = "defined for two coders only"
+NOT_NUMBERS = "the values are not numbers"
+NEGATIVE = "ratios need values of zero or more"
+SEVERAL = "a unit has several values"
+ALL_MARKED = "every coder marked everything"
+NEVER_TOGETHER = "never marked by two coders at one place"
+NOT_USED = "not used on a unit of two coders"
+
+
+def level_forbids(level: str) -> str:
+    """The reason of a coefficient that asks for more than the level of measurement gives."""
+    return f"the values are {level}"

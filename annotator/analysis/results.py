@@ -1,0 +1,216 @@
+"""What an analysis hands back: plain frozen values, ready to print; undefined is None with a reason in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Coefficient:
+    """One figure with its uncertainty.
+
+    `observed` and `expected` are disagreements for alphas (u-alphas: shares of the coders' lengths), agreements for
+    kappas, pi, S and AC; None where a figure has none. `n` is what the figure rests on: pairable values for alphas,
+    units for percent and kappas, pairs of coders for Light and Holsti, passages for F1, characters of all coders
+    together for u-alphas. The interval is the 95 % percentile interval of the bootstrap; `p_below_*` the share of
+    resamples below .667 and .800.
+    """
+
+    value: float | None
+    low: float | None = None
+    high: float | None = None
+    p_below_667: float | None = None
+    p_below_800: float | None = None
+    observed: float | None = None
+    expected: float | None = None
+    n: int = 0
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Jackknife:
+    """Leave-one-article-out uncertainty of a coefficient: t interval with D − 1 degrees, and each article's pull.
+
+    `influence` pairs an article id with (value of all − value without the article), largest absolute pull first.
+    """
+
+    low: float | None
+    high: float | None
+    standard_error: float | None
+    influence: tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CoderShare:
+    """One coder of the analysis: `name` is unique here (two coders of one name carry their id in brackets)."""
+
+    id: str
+    name: str
+    articles: int
+    passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """How passages of different coders became units.
+
+    `passages` counts passages in articles done by two coders; `matched_share` the share of them in a unit; `unmatched`
+    is (coder name, passages in no unit); `ties` the places where another choice was as good by the rule.
+    """
+
+    rule: str
+    threshold: float
+    passages: int
+    units: int
+    matched_share: float | None
+    unmatched: tuple[tuple[str, int], ...]
+    ties: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unitizing:
+    """Did the coders mark the same text? `overlap_characters` lie under two passages of one coder."""
+
+    bar_u_alpha: Coefficient
+    span_f1_exact: Coefficient
+    span_f1_overlap: Coefficient
+    token_alpha: Coefficient
+    overlap_characters: int
+
+
+@dataclass(frozen=True, slots=True)
+class ValueAgreement:
+    """One value against all others: alpha on present / absent, and (k)u-alpha with its coverage.
+
+    `counts` is how often each coder used it on units of two or more coders, in the order of `Agreement.coders`.
+    """
+
+    id: str
+    label: str
+    alpha: Coefficient
+    k_u_alpha: Coefficient
+    coverage: float | None
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PairAgreement:
+    """Two coders alone: their names and the headline alpha, percent and kappas on the units both coded."""
+
+    coders: tuple[str, str]
+    coefficients: Mapping[str, Coefficient]
+
+
+@dataclass(frozen=True, slots=True)
+class Confusion:
+    """Coincidences of values: `matrix[c][k]` sums, over units, pairs of coders with c and k, divided by m − 1.
+
+    Symmetric; its sum is the number of pairable values. `ids` are value ids (several joined by "|" for a set);
+    beyond 30 categories the least used are one row, id None, label "other", holding `others` categories.
+    """
+
+    ids: tuple[str | None, ...]
+    values: tuple[str, ...]
+    matrix: tuple[tuple[float, ...], ...]
+    others: int
+
+
+@dataclass(frozen=True, slots=True)
+class Collapse:
+    """Alpha if two values were read as one; exploratory."""
+
+    values: tuple[str, str]
+    alpha: float
+
+
+@dataclass(frozen=True, slots=True)
+class VariableAgreement:
+    """Everything about one variable; `headline` is the key of `coefficients` that tiles and texts print.
+
+    `units` have values of two coders or more; `cu_coverage` is the share of the coders' lengths that cu-alpha sees.
+    `alpha_as_coded` is the headline before actors of one name were counted as one value.
+    """
+
+    id: str
+    name: str
+    level: str
+    headline: str
+    units: int
+    pairable_values: int
+    coefficients: Mapping[str, Coefficient]
+    u_alpha: Coefficient
+    cu_alpha: Coefficient
+    cu_coverage: float | None
+    same_name_actors: int
+    alpha_as_coded: Coefficient
+    per_value: tuple[ValueAgreement, ...]
+    pairs: tuple[PairAgreement, ...]
+    without: tuple[tuple[str, Coefficient], ...]
+    confusion: Confusion
+    collapse: tuple[Collapse, ...]
+    jackknife: Jackknife
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleDisagreement:
+    """Where there is most to talk about.
+
+    `points` = unmatched passages + the share of disagreeing pairs of coders, summed over units and variables.
+    """
+
+    id: str
+    title: str
+    coders: int
+    units: int
+    unmatched: int
+    points: float
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """The whole analysis of one project.
+
+    `articles` counts those done by two coders or more; `resampled` is what the bootstrap draws: "articles", "units"
+    (one article only) or "nothing".
+    """
+
+    articles: int
+    coders: tuple[CoderShare, ...]
+    resamples: int
+    seed: int
+    resampled: str
+    matching: Matching
+    unitizing: Unitizing
+    variables: tuple[VariableAgreement, ...]
+    articles_by_disagreement: tuple[ArticleDisagreement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reliability:
+    """Coefficients of one table of codes (units × coders)."""
+
+    units: int
+    coders: int
+    pairable_units: int
+    pairable_values: int
+    coefficients: Mapping[str, Coefficient]
+
+
+@dataclass(frozen=True, slots=True)
+class SpanValue:
+    """One value of a table of spans: (k)u-alpha and the share of its length that meets another coder's valued span."""
+
+    k_u_alpha: Coefficient
+    coverage: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class SpanReliability:
+    """Coefficients of one table of spans; `coefficients` holds the u-alphas, "cu_coverage" and the span F1s."""
+
+    coders: int
+    length: int
+    spans: int
+    coefficients: Mapping[str, Coefficient]
+    per_value: Mapping[str, SpanValue]

@@ -1,0 +1,129 @@
+"""Coefficients of any table of codes: units × coders, from anywhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import chain
+
+import numpy as np
+from numpy.typing import NDArray
+
+from annotator.analysis.coding_table import CodingTable, coding_table
+from annotator.analysis.coefficients import NAMES, Scale, alphas, chance_corrected, estimated
+from annotator.analysis.data import Floats, Ints
+from annotator.analysis.reasons import NEGATIVE, NOT_NUMBERS, level_forbids
+from annotator.analysis.results import Reliability
+from annotator.domain.errors import AnnotatorError
+
+LEVELS = ("nominal", "ordinal", "interval", "ratio")
+NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
+
+
+def reliability(
+    cells: Sequence[Sequence[str]],
+    coders: int,
+    articles: Sequence[str] | None = None,
+    counts: Sequence[int] | None = None,
+    level: str | None = None,
+    values: Sequence[str] | None = None,
+    lines: Sequence[int] | None = None,
+    resamples: int = 10_000,
+    seed: int = 0,
+) -> Reliability:
+    """Every coefficient of `cells` [N units][`coders`]; an empty cell is missing.
+
+    `articles` [N] are the bootstrap's clusters (else, and with a single one, units are resampled), `counts` [N] how
+    many units a row stands for. `level` limits what the values allow; `values` is the codebook's list in its order: it
+    gives q, and the order of values that are no numbers. A value not among `values`: AnnotatorError
+    with its line, from the `lines` [N] of the rows.
+    """
+    order = _value_order(cells, values, lines)
+    codes = _coded(cells, coders, order)
+    clusters, count = _clusters(articles), None if counts is None else np.asarray(counts, np.int64)
+    return reliability_of_codes(codes, order, clusters, count, level, values is not None, resamples, seed)
+
+
+def reliability_of_codes(
+    codes: NDArray[np.signedinteger],
+    labels: Sequence[str],
+    article: Ints | None = None,
+    count: Ints | None = None,
+    level: str | None = None,
+    listed: bool = False,
+    resamples: int = 10_000,
+    seed: int = 0,
+) -> Reliability:
+    """The same from `codes` [N, C]: indexes of `labels` [V], −1 missing. `listed`: the labels stand in rank order."""
+    articles = 1 if article is None or not len(article) else int(article.max()) + 1
+    table = coding_table(codes, len(labels), article, count, articles)
+    units = int(table.count.sum())
+    forbidden, numbers = _scale_of(labels, level, listed)
+    pairable = _resampled(table.pairable())
+    figures = alphas(pairable, Scale(pairable, numbers, forbidden))
+    found = estimated(figures, pairable.multiplicity, resamples, seed)
+    found |= chance_corrected(table, Scale(table, numbers, forbidden))
+    return Reliability(
+        units,
+        table.coders,
+        int(pairable.count.sum()),
+        int(pairable.count @ pairable.sizes),
+        {name: found[name] for name in NAMES},
+    )
+
+
+def _value_order(
+    cells: Sequence[Sequence[str]], values: Sequence[str] | None, lines: Sequence[int] | None
+) -> list[str]:
+    """The values that occur, numbers by size, else by text; or the list given, which must hold them all."""
+    occurring = set(chain.from_iterable(cells)) - {""}
+    if values is None:
+        numeric = _all_numbers(occurring)
+        return sorted(occurring, key=lambda v: (float(v) if numeric else 0.0, v))
+    unlisted = occurring - set(values)
+    if unlisted:
+        row = next(i for i, row in enumerate(cells) if not unlisted.isdisjoint(row))
+        value = next(cell for cell in cells[row] if cell in unlisted)
+        raise AnnotatorError("codes_unlisted", line=lines[row] if lines else row + 2, value=value)
+    return list(values)
+
+
+def _coded(cells: Sequence[Sequence[str]], coders: int, order: Sequence[str]) -> NDArray[np.int64]:
+    index = {value: i for i, value in enumerate(order)} | {"": -1}
+    flat = map(index.__getitem__, chain.from_iterable(cells))
+    return np.fromiter(flat, np.int64, len(cells) * coders).reshape(len(cells), coders)
+
+
+def _clusters(articles: Sequence[str] | None) -> Ints | None:
+    if articles is None:
+        return None
+    index = {name: i for i, name in enumerate(sorted(set(articles)))}
+    return np.array([index[name] for name in articles], dtype=np.int64)
+
+
+def _resampled(pairable: CodingTable) -> CodingTable:
+    """The table with what the bootstrap draws as its articles: those with a pairable unit; with one, its units."""
+    occurring, article = np.unique(pairable.article, return_inverse=True)
+    if len(occurring) < 2:
+        return pairable.units_as_articles()
+    return replace(pairable, article=article, multiplicity=np.ones(len(occurring), np.int64))
+
+
+def _all_numbers(labels: Sequence[str] | set[str]) -> bool:
+    return all(NUMBER.fullmatch(v) and np.isfinite(float(v)) for v in labels)
+
+
+def _scale_of(labels: Sequence[str], level: str | None, listed: bool) -> tuple[dict[str, str], Floats]:
+    """What the values forbid and why, and their numbers (ranks for a list of words)."""
+    forbidden = {} if level is None else {up: level_forbids(level) for up in LEVELS[LEVELS.index(level) + 1 :]}
+    numeric = _all_numbers(labels)
+    numbers = np.array([float(v) for v in labels]) if numeric else np.arange(len(labels), dtype=float)
+    if not numeric:
+        asked = ("interval", "ratio") if listed else ("ordinal", "interval", "ratio")
+        forbidden = dict.fromkeys(asked, NOT_NUMBERS) | forbidden
+    elif len(numbers) and numbers.min() < 0:
+        forbidden = {"ratio": NEGATIVE} | forbidden
+    if "ordinal" in forbidden:
+        forbidden["weights"] = forbidden["ordinal"]
+    return forbidden, numbers

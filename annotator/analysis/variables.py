@@ -1,0 +1,132 @@
+"""Agreement on one variable: every figure, and the tables that explain them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from annotator.analysis.alpha import pair_sums
+from annotator.analysis.by_coder import asked_pairs, asked_without
+from annotator.analysis.codes import Codes, codes_of, resampled_table
+from annotator.analysis.coding_table import CodingTable
+from annotator.analysis.coincidences import SHOWN, coincidences, confusion
+from annotator.analysis.collapse import collapses
+from annotator.analysis.counted import Counted, value_names
+from annotator.analysis.data import Floats, VariableCodes
+from annotator.analysis.estimation import Answer, Estimation
+from annotator.analysis.intersections import Intersections, intersections
+from annotator.analysis.jackknife import jackknife
+from annotator.analysis.lines import coder_lines
+from annotator.analysis.matching import Units
+from annotator.analysis.metrics import Nominal
+from annotator.analysis.per_value import presence
+from annotator.analysis.results import PairAgreement, ValueAgreement, VariableAgreement
+from annotator.analysis.set_metrics import masi
+from annotator.analysis.u_alphas import cu_alpha, k_u_alpha, u_alpha, value_lengths
+from annotator.analysis.value_sets import ValueSets, labels_of
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Spans:
+    """The u-alphas of one variable, asked for."""
+
+    met: Intersections
+    sets: ValueSets
+    u: Answer
+    cu: Answer
+    coverage: float | None
+
+
+def prepared(
+    variable: VariableCodes, found: Counted, units: Units, estimation: Estimation
+) -> tuple[Callable[[], VariableAgreement], Floats]:
+    """What gives the variable's result once the estimation is solved, and its disagreement by article [D]."""
+    codes = codes_of(variable, variable.code_passage, variable.code_value, found, units)
+    table, pairable = resampled_table(codes), codes.table.pairable()
+    answers = {
+        name: estimation.ask(codes.figure(name, table), table.multiplicity) for name in codes.with_intervals
+    }
+    fixed = {name: estimation.reasoned(c) for name, c in codes.chance_corrected().items()}
+    as_coded = _as_coded(codes, found, units, estimation)
+    pairs, without = asked_pairs(codes, table, found, estimation), asked_without(codes, table, found, estimation)
+    spans = _spans(codes, found, estimation)
+    together, names = coincidences(pairable), value_names(variable)
+    ids = [found.data.article_ids[a] for a in found.articles]
+
+    def finished() -> VariableAgreement:
+        return VariableAgreement(
+            id=variable.id,
+            name=variable.name,
+            level=variable.level,
+            headline=codes.headline,
+            units=int(pairable.count.sum()),
+            pairable_values=int(pairable.count @ pairable.sizes),
+            coefficients={name: answer() for name, answer in answers.items()} | fixed,
+            u_alpha=spans.u(),
+            cu_alpha=spans.cu(),
+            cu_coverage=spans.coverage,
+            same_name_actors=variable.same_name_actors,
+            alpha_as_coded=as_coded(),
+            per_value=_per_value(codes, pairable, spans, found, estimation),
+            pairs=tuple(PairAgreement(two, {n: a() for n, a in figures.items()}) for two, figures in pairs),
+            without=tuple((name, answer()) for name, answer in without),
+            confusion=confusion(together, *_category_names(codes, names)),
+            collapse=collapses(codes, together, names),
+            jackknife=jackknife(codes.figure(codes.headline, codes.table), ids),
+        )
+
+    return finished, _disagreement(pairable)
+
+
+def _as_coded(codes: Codes, found: Counted, units: Units, estimation: Estimation) -> Answer:
+    """The headline before actors of one name were folded; the headline itself where nothing was."""
+    variable, before = codes.variable, codes
+    if variable.coded_passage is not None and variable.coded_value is not None:
+        before = codes_of(variable, variable.coded_passage, variable.coded_value, found, units)
+    table = resampled_table(before)
+    return estimation.ask(before.figure(codes.headline, table), table.multiplicity)
+
+
+def _spans(codes: Codes, found: Counted, estimation: Estimation) -> _Spans:
+    """uα and cuα on all passages with the variable, matched or not; sets are compared by MASI in cuα."""
+    sets = codes.sets.copy()
+    met = intersections(coder_lines(found.passages, codes.category, sets), found.continuum)
+    metric = masi(sets.members) if sets.several else Nominal()
+    statistic, coverage = cu_alpha(met, len(sets), metric)
+    articles = np.ones(len(found.articles), np.int64)
+    u = estimation.ask(u_alpha(met, len(sets)), articles)
+    return _Spans(met, sets, u, estimation.ask(statistic, articles), coverage)
+
+
+def _per_value(
+    codes: Codes, pairable: CodingTable, spans: _Spans, found: Counted, estimation: Estimation
+) -> tuple[ValueAgreement, ...]:
+    """Every value used, in the codebook's order; of a short list those never used, too."""
+    names = value_names(codes.variable)
+    present, lengths = presence(pairable, codes.sets), value_lengths(spans.met, spans.sets)
+    counts = found.for_everyone(present.given)
+    values = []
+    for value, id_ in enumerate(codes.variable.value_ids):
+        if len(names) <= SHOWN or lengths.used[value]:
+            alone, coverage = k_u_alpha(lengths, value)
+            alpha, alone = estimation.reasoned(present.alpha(value)), estimation.reasoned(alone)
+            given = tuple(counts[:, value].tolist())
+            values.append(ValueAgreement(id_, names[value], alpha, alone, coverage, given))
+    return tuple(values)
+
+
+def _category_names(codes: Codes, names: list[str]) -> tuple[list[str], list[str], list[int]]:
+    """Ids, labels and the order (values, then sets by their values) of the categories."""
+    members = codes.sets.members
+    ids = ["|".join(codes.variable.value_ids[v] for v in m) for m in members]
+    order = sorted(range(len(members)), key=lambda c: (len(members[c]) > 1, members[c]))
+    return ids, labels_of(codes.sets, names), order
+
+
+def _disagreement(pairable: CodingTable) -> Floats:
+    """Σ over units of the share of pairs of coders that disagree, by article [D]."""
+    sizes = pairable.sizes
+    shares = pair_sums(pairable, Nominal()) / np.maximum(sizes * (sizes - 1), 1)
+    return np.bincount(pairable.article, weights=shares * pairable.count, minlength=pairable.articles)

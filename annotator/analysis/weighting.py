@@ -1,0 +1,56 @@
+"""Weighted agreement: mean distances between two distributions of values, without a table of values × values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from annotator.analysis.data import Floats
+from annotator.analysis.metrics import Categories
+
+Shape = Literal["identity", "linear", "quadratic"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Weights:
+    """Disagreement weights in [0, 1]: [c ≠ k], |c − k| / range or ((c − k) / range)² for numbers [V] of the values."""
+
+    shape: Shape
+    numbers: Floats
+
+    @property
+    def range(self) -> float:
+        """The range of the numbers; 1 where there is none."""
+        return float(np.ptp(self.numbers)) or 1.0 if len(self.numbers) else 1.0
+
+    def distance(self, first: Categories, second: Categories) -> Floats:
+        """The disagreement weight of each pair of values."""
+        if self.shape == "identity":
+            return (first != second).astype(float)
+        apart = np.abs(self.numbers[first] - self.numbers[second]) / self.range
+        return apart if self.shape == "linear" else apart * apart
+
+    def mean_distance(self, first: Floats, second: Floats) -> float:
+        """Σ_ck first_c second_k weight_ck for shares [V] of the values."""
+        if self.shape == "identity":
+            return float(first.sum() * second.sum() - first @ second)
+        position = (self.numbers - self.numbers.min()) / self.range
+        if self.shape == "quadratic":
+            square = position * position
+            return float(
+                (first @ square) * second.sum()
+                + first.sum() * (second @ square)
+                - 2 * (first @ position) * (second @ position)
+            )
+        return _mean_absolute(position, first, second)
+
+
+def _mean_absolute(position: Floats, first: Floats, second: Floats) -> float:
+    """Σ first_c second_k |x_c − x_k|: the area between neighbours is crossed by all mass on either side."""
+    order = np.argsort(position, kind="stable")
+    steps = np.diff(position[order])
+    below_first, below_second = np.cumsum(first[order])[:-1], np.cumsum(second[order])[:-1]
+    crossing = below_first * (second.sum() - below_second) + below_second * (first.sum() - below_first)
+    return float(steps @ crossing)

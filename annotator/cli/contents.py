@@ -1,0 +1,135 @@
+"""Annotations in and out, the codebook, the history, and whether all of it is sound."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+
+from annotator.cli.shared import (
+    FILES,
+    FORCE,
+    OUT,
+    PROJECT,
+    Arguments,
+    CallError,
+    Result,
+    Verb,
+    bytes_of,
+    form_of,
+    naming,
+    word,
+)  # fmt: skip
+
+
+def _annotations(a: Arguments) -> Result:
+    from annotator.exchange import csv_table, jsonl
+    from annotator.storage.project_file import ProjectFile
+    from annotator.verbs import coding, projects
+
+    readers = {".jsonl": jsonl.read_lines, ".csv": csv_table.read_lines}
+    with ProjectFile.open(a.project) as project:
+        coder = projects.find_coder(project, a.coder) if a.coder else None
+        taken = []
+        for file in a.files:
+            with naming(file):
+                reader = readers.get(form_of(file, a.format, readers))
+                taken.append(coding.take_lines(project, reader(bytes_of(file)), coder, a.state))
+    data = {"files": [{"file": str(file), **asdict(one)} for file, one in zip(a.files, taken, strict=True)]}
+    lines = [
+        f"{file}: {one.added} added, {one.skipped} there already, {one.done} articles done, {one.started} started"
+        + (f"; new actors proposed: {', '.join(one.proposed)}" if one.proposed else "")
+        + (f"; {one.overruled} lines named another coder, --coder was taken" if one.overruled else "")
+        for file, one in zip(a.files, taken, strict=True)
+    ]
+    return Result(data, lines)
+
+
+def _done(a: Arguments) -> Result:
+    from annotator.storage import reading
+    from annotator.storage.project_file import ProjectFile
+    from annotator.verbs import coding, projects
+
+    if bool(a.articles) == a.all:
+        raise CallError("name the articles, or say --all")
+    with ProjectFile.open(a.project) as project:
+        coder = projects.find_coder(project, a.coder)
+        known = reading.articles(project)
+        articles = (
+            coding.assigned_articles(project, coder) if a.all else [projects.find_article(known, n) for n in a.articles]
+        )
+        marked = coding.mark_done(project, coder, articles)
+    return Result(
+        {"coder": coder.name, "marked": marked, "articles": len(articles)}, [f"{marked} articles marked done"]
+    )
+
+
+def _export(a: Arguments) -> Result:
+    from annotator.verbs import exporting, projects
+
+    form = form_of(a.out, a.format, exporting.FORMS)
+    with projects.to_read(a.project) as project:
+        number = exporting.export(project, a.out, form, a.for_excel, a.force)
+    return Result({"file": str(a.out), "annotations": number}, [f"{a.out}: {number} annotations"])
+
+
+def _codebook(a: Arguments) -> Result:
+    from annotator.verbs import exporting, projects
+
+    if a.what == "check":
+        book = projects.load_codebook(a.file)
+        data = {
+            "file": str(a.file),
+            "variables": len(book.variables),
+            "values": len(book.values),
+            "actors": len(book.actors),
+        }
+        return Result(data, [f"{a.file}: {len(book.variables)} variables, {len(book.values)} values, no fault found"])
+    if a.out is None:
+        raise CallError("name the file to write")
+    form_of(a.out, None, (".toml",))
+    with projects.to_read(a.file) as project:
+        number = exporting.export_codebook(project, a.out, a.force)
+    return Result({"file": str(a.out), "variables": number}, [f"{a.out}: {number} variables"])
+
+
+def _check(a: Arguments) -> Result:
+    from annotator.verbs import checking, projects
+
+    with projects.to_read(a.project) as project:
+        found = checking.check(project)
+    data = asdict(found) | {"ok": True}
+    return Result(
+        data, [f"{a.project}: sound; {found.annotations} annotations, {found.revisions} revisions, state {found.state}"]
+    )
+
+
+def _history(a: Arguments) -> Result:
+    from annotator.storage import reading
+    from annotator.verbs import histories, projects
+
+    with projects.to_read(a.project) as project:
+        article = projects.find_article(reading.articles(project), a.article).id if a.article else None
+        coder = projects.find_coder(project, a.coder).id if a.coder else None
+        told = histories.told(project, article, coder)
+    acts = [{"change": one.deed.change, "undoes": one.deed.undoes, "coder": one.coder, "at": one.deed.at,
+             "what": dict(one.deed.kinds), "articles": list(one.articles)} for one in told]  # fmt: skip
+    lines = [f"{one.deed.at}  {one.coder}  {histories.in_words(one)}" for one in told]
+    return Result({"acts": acts}, lines)
+
+
+VERBS: dict[str, Verb] = {
+    "annotations": Verb("annotations in: jsonl, csv", _annotations, (
+        PROJECT, FILES, word("--coder", metavar="NAME"), word("--format", metavar="F"),
+        word("--state", choices=("done", "started"), default="done"))),
+    "done": Verb("marks articles done by hand", _done, (
+        PROJECT, word("articles", nargs="*", metavar="ARTICLE"), word("--coder", required=True, metavar="NAME"),
+        word("--all", action="store_true"))),
+    "export": Verb("annotations and all they rest on, out: jsonl, csv", _export, (
+        PROJECT, OUT, word("--format", metavar="F"), word("--for-excel", action="store_true"), FORCE)),
+    "codebook": Verb("`check FILE`, or `export PROJECT OUT`", _codebook, (
+        word("what", choices=("check", "export")), word("file", type=Path, metavar="FILE"),
+        word("out", type=Path, nargs="?", metavar="OUT"), FORCE)),
+    "check": Verb("integrity, hashes, derived = rebuilt", _check, (PROJECT,)),
+    "history": Verb("who did what when", _history, (
+        PROJECT, word("--article", metavar="A"), word("--coder", metavar="C"))),
+}  # fmt: skip

@@ -1,0 +1,69 @@
+"""The agreement report, and the demo that ends in one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from annotator.cli import window
+from annotator.cli.merging import merge_json, merge_lines
+from annotator.cli.shared import FORCE, PROJECT, Arguments, Result, Verb, form_of, names, progress, word
+
+
+def _agreement(a: Arguments) -> Result:
+    from annotator.cli.summary import summary
+    from annotator.report.as_json import as_object
+    from annotator.report.forms import FORMS
+    from annotator.verbs import agreement, exporting, projects
+
+    for out in a.out:
+        form_of(out, None, FORMS)
+    options = agreement.AgreementOptions(
+        coders=tuple(names(a.coders)),
+        batch=a.batch,
+        resamples=a.resamples,
+        seed=a.seed,
+        include_started=a.include_started,
+    )
+    with projects.to_read(a.project) as project:
+        report = agreement.agreement(project, options, progress)
+    for out in a.out:
+        exporting.write_new(out, FORMS[out.suffix.lower()](report), a.force)
+    return Result(as_object(report), [*summary(report), *(f"written: {out}" for out in a.out)])
+
+
+def _demo(a: Arguments) -> Result:
+    from annotator.cli.summary import summary
+    from annotator.report.as_html import as_html
+    from annotator.report.as_json import as_object
+    from annotator.verbs import agreement, demo, exporting
+
+    made = demo.make(a.dir)
+    try:
+        report = agreement.agreement(made.project, agreement.AgreementOptions(), progress)
+    finally:
+        made.project.close()
+    out = a.dir / "report.html"
+    exporting.write_new(out, as_html(report), force=False)
+    coders = ", ".join(file.name for file in made.files)
+    lines = [f"{a.dir / demo.LEADS_FILE}: the lead's project; {coders}: three coders' files"]
+    lines += [*merge_lines(made.merged), *summary(report), f"written: {out}"]
+    data = {"folder": str(a.dir), "merge": merge_json(made.merged), "agreement": as_object(report), "report": str(out)}
+    if a.no_window or a.json:
+        return Result(data, lines)
+    if not window.has_screen():
+        return Result(data, [*lines, "there is no screen here, so no window was opened; with one: python3 main.py open "
+                             + str(a.dir / demo.LEADS_FILE)])  # fmt: skip
+    print("\n".join(lines), flush=True)
+    return Result(data, [], window.show(a.dir / demo.LEADS_FILE))
+
+
+VERBS: dict[str, Verb] = {
+    "agreement": Verb("the report", _agreement, (
+        PROJECT, word("--out", type=Path, action="append", default=[], metavar="FILE"),
+        word("--coders", default="", metavar="A,B"), word("--batch", metavar="B"),
+        word("--resamples", type=int, default=10_000), word("--seed", type=int, default=0),
+        word("--include-started", action="store_true"), FORCE)),
+    "demo": Verb("the whole job on the example", _demo, (
+        word("dir", type=Path, nargs="?", default=Path("accord-demo"), metavar="DIR"),
+        word("--no-window", action="store_true"))),
+}  # fmt: skip

@@ -1,0 +1,79 @@
+"""Merging files in, and taking the last merge back."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from annotator.cli.shared import FILES, PROJECT, Arguments, Result, Verb, progress, word
+
+
+def _merge(a: Arguments) -> Result:
+    from annotator.storage.project_file import ProjectFile
+    from annotator.verbs import merging, projects
+
+    project = ProjectFile.open(a.project)
+    try:
+        if a.preview:
+            report = merging.preview(project, a.files, progress)
+        else:
+            project, report = merging.merge(project, a.files, projects.now(), progress)
+    finally:
+        project.close()
+    return Result(
+        merge_json(report), [*merge_lines(report), *(["nothing was changed: this is a preview"] if a.preview else [])]
+    )
+
+
+def merge_json(report) -> dict[str, object]:  # noqa: ANN001 - MergeReport, not imported at start
+    """The object of `merge --json`."""
+    files = [
+        {name: value for name, value in asdict(one).items() if name != "new_revisions"}
+        | {"already_merged": one.already_merged}
+        for one in report.files
+    ]
+    return {
+        "files": files,
+        "new_revisions": report.new_revisions,
+        "annotations": report.annotations,
+        "hidden": report.hidden,
+        "conflicts": [asdict(one) for one in report.conflicts],
+        "state": report.state,
+    }
+
+
+def merge_lines(report) -> list[str]:  # noqa: ANN001 - MergeReport, not imported at start
+    """What a merge did, a line a file."""
+    lines = [
+        f"{one.file}: brings nothing new; it was merged before"
+        if one.already_merged
+        else f"{one.file}: {one.new} new, {one.changed} changed, {one.removed} removed, {one.conflicts} to settle"
+        f" ({one.done} of {one.articles} articles done, {one.started} only started)"
+        for one in report.files
+    ]
+    hidden = f", {report.hidden} on removed articles" if report.hidden else ""
+    return [*lines, f"{report.annotations} annotations{hidden}, {len(report.conflicts)} fields to settle"]
+
+
+def _unmerge(a: Arguments) -> Result:
+    from annotator.storage.project_file import ProjectFile
+    from annotator.verbs import merging
+
+    project = ProjectFile.open(a.project)
+    try:
+        project, undone = merging.unmerge(project, a.force)
+    finally:
+        project.close()
+    how = (
+        "byte for byte the file before it"
+        if undone.exact
+        else "equal to the file before it in what it shows, with later work kept"
+    )
+    left = f"; {undone.left_out} later edits left out" if undone.left_out else ""
+    return Result({"exact": undone.exact, "left_out": undone.left_out}, [f"the last merge was taken back: {how}{left}"])
+
+
+VERBS: dict[str, Verb] = {
+    "merge": Verb("unites the project with other files", _merge, (
+        PROJECT, FILES, word("--preview", action="store_true"))),
+    "unmerge": Verb("takes back the last merge", _unmerge, (PROJECT, word("--force", action="store_true"))),
+}  # fmt: skip

@@ -1,0 +1,86 @@
+"""What the verbs of the command line share: their results, their words, and how they name a file that is at fault."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from annotator.domain.errors import AnnotatorError
+
+Arguments = argparse.Namespace
+Option = tuple[tuple[str, ...], dict[str, object]]
+
+
+class Result(NamedTuple):
+    """What a verb has to say: one JSON object, the same in lines for a person, and the exit status."""
+
+    data: dict[str, object]
+    lines: Sequence[str]
+    status: int = 0
+
+
+class Verb(NamedTuple):
+    """One verb: what it does in a line, its function, and its words and options as argparse takes them."""
+
+    what: str
+    run: Callable[[Arguments], Result]
+    options: tuple[Option, ...] = ()
+
+
+class CallError(Exception):
+    """The words of the call are off: exit status 2."""
+
+
+def word(*names: str, **how: object) -> Option:
+    """One word or option of a verb."""
+    return names, how
+
+
+PROJECT = word("project", type=Path, metavar="PROJECT")
+FILES = word("files", type=Path, nargs="+", metavar="FILE")
+OUT = word("out", type=Path, metavar="OUT")
+FORCE = word("--force", action="store_true", help="write over a file that is there (never over a project)")
+
+
+def names(listed: str) -> list[str]:
+    """The names in a list with commas."""
+    return [name.strip() for name in listed.split(",") if name.strip()]
+
+
+def form_of(file: Path, named: str | None, known: Iterable[str]) -> str:
+    """The form of a file: as named, or by its ending; one that is not known is the call's fault."""
+    form = f".{named.lstrip('.')}" if named else file.suffix.lower()
+    if form not in known:
+        raise CallError(f"{form or file.name} is no form for this; use {', '.join(sorted(known))}")
+    return form
+
+
+@contextmanager
+def naming(file: Path) -> Iterator[None]:
+    """Whatever goes wrong in the block is wrong with this file."""
+    try:
+        yield
+    except AnnotatorError as error:
+        error.arguments.setdefault("file", str(file))
+        raise
+
+
+def bytes_of(file: Path) -> bytes:
+    """All of a file that is no project."""
+    known = {FileNotFoundError: "missing", IsADirectoryError: "folder"}
+    try:
+        return file.read_bytes()
+    except OSError as problem:
+        raise AnnotatorError(known.get(type(problem), "unreadable"), why=problem.strerror or problem) from problem
+
+
+def progress(what: str, share: float) -> None:
+    """A bar with what is being done, where a person sees it."""
+    if sys.stderr.isatty():
+        bar = "█" * round(share * 20)
+        end = "\r\x1b[K" if share >= 1 else ""
+        print(f"\r\x1b[K{bar:░<20} {what}{end}", end="", file=sys.stderr, flush=True)

@@ -1,0 +1,1 @@
+"""The field itself: spans, articles, coders, the codebook, annotations, revisions, and how they fold."""

@@ -1,0 +1,108 @@
+"""Which fields every kind of entity has, and of what type: what a revision's body must look like."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from itertools import pairwise
+
+from annotator.domain.codebook import LEVELS, VARIABLE_KINDS
+from annotator.domain.records import ACCEPTED, CODER_KINDS, CODING_STATES, PROPOSED, PURPOSES
+from annotator.domain.revision import LAMPORT_LIMIT, Kind
+
+Check = Callable[[object], bool]
+
+
+def _string(value: object) -> bool:
+    return isinstance(value, str) and "\0" not in value
+
+
+def _optional(value: object) -> bool:
+    return value is None or _string(value)
+
+
+def _flag(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def _whole(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and abs(value) < LAMPORT_LIMIT
+
+
+def _optional_whole(value: object) -> bool:
+    return value is None or _whole(value)
+
+
+def _strings(value: object) -> bool:
+    return isinstance(value, list) and all(_string(part) for part in value)
+
+
+def _segments(value: object) -> bool:
+    return isinstance(value, list) and bool(value) and all(_segment(part) for part in value) and _apart(value)
+
+
+def _segment(value: object) -> bool:
+    if not (isinstance(value, list) and len(value) == 3):
+        return False
+    start, end, quote = value
+    return _whole(start) and _whole(end) and _string(quote) and 0 <= start < end and len(quote) == end - start
+
+
+def _apart(segments: list[list[int]]) -> bool:
+    return all(before[1] <= after[0] for before, after in pairwise(segments))
+
+
+def _never(_value: object) -> bool:
+    return False
+
+
+def _one_of(*allowed: str) -> Check:
+    return lambda value: value in allowed
+
+
+def _named(check: Check, names: str) -> dict[str, Check]:
+    return dict.fromkeys(names.split(), check)
+
+
+FIELDS: Mapping[str, Mapping[str, Check]] = {
+    Kind.PROJECT: _named(_string, "title"),
+    Kind.CODER: _named(_string, "name") | {"kind": _one_of(*CODER_KINDS), "lead": _flag, "into": _optional},
+    Kind.ARTICLE: _named(_string, "title outlet date author text source") | {"supersedes": _optional},
+    Kind.VARIABLE: _named(_string, "code name key definition include exclude example")
+    | _named(_flag, "several on optional")
+    | {"kind": _one_of(*VARIABLE_KINDS), "level": _one_of(*LEVELS), "position": _whole},
+    Kind.VALUE: _named(_string, "variable code name key colour definition include exclude example counter_example")
+    | _named(_flag, "not_applicable retired")
+    | _named(_optional, "parent into")
+    | {"number": _optional_whole, "position": _whole},
+    Kind.ACTOR: _named(_string, "name kind note")
+    | {"aliases": _strings, "status": _one_of(PROPOSED, ACCEPTED), "into": _optional},
+    Kind.BATCH: _named(_string, "name") | {"purpose": _one_of(*PURPOSES), "seed": _whole, "overlap": _whole},
+    Kind.ASSIGNMENT: _named(_string, "article coder batch"),
+    Kind.CODING: _named(_string, "article coder") | {"state": _one_of(*CODING_STATES)},
+    Kind.ANNOTATION: _named(_string, "article coder memo") | {"segments": _segments},
+}
+OPEN_FIELDS: Mapping[str, tuple[str, Check]] = {Kind.ANNOTATION: ("tag:", _strings)}
+
+# What an entity is born with and keeps.
+BORN_WITH: Mapping[str, tuple[str, ...]] = {
+    Kind.ARTICLE: ("text",),
+    Kind.ASSIGNMENT: ("article", "coder"),
+    Kind.CODING: ("article", "coder"),
+    Kind.ANNOTATION: ("article", "coder"),
+}
+
+
+def misfit(kind: str, body: Mapping[str, object]) -> str | None:
+    """The first field that `body` lacks, should not have, or has with a value of another type; None if all fit."""
+    fields = FIELDS.get(kind)
+    if fields is None:
+        return "kind"
+    for name, fits in fields.items():
+        if name not in body or not fits(body[name]):
+            return name
+    prefix, fits = OPEN_FIELDS.get(kind, ("", _never))
+    for name in body if len(body) > len(fields) else ():
+        named = name.startswith(prefix) and len(name) > len(prefix) and _string(name)
+        if name not in fields and not (named and fits(body[name])):
+            return name
+    return None

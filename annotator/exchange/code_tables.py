@@ -1,0 +1,133 @@
+"""Tables of codes and of spans from anywhere, as plain lists."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from annotator.domain.errors import AnnotatorError
+from annotator.exchange.decoding import decode_utf8
+
+SPAN_COLUMNS = ("coder", "start", "end", "value")
+
+_DELIMITERS = (",", ";", "\t")
+_LONGEST_CELL = (1 << 31) - 1
+_LARGEST = 1 << 40
+
+
+@dataclass(frozen=True, slots=True)
+class CodeTable:
+    """Rows are units, columns coders; a cell is a value, "" is missing.
+
+    `lines` number the rows in the file; `articles` and `counts` are None where no column gives them.
+    """
+
+    coders: tuple[str, ...]
+    cells: list[list[str]]
+    lines: list[int]
+    articles: list[str] | None
+    counts: list[int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class SpanTable:
+    """Rows (article, coder, start, end, value), half-open from 0; `lengths` of the articles whose rows give one."""
+
+    spans: list[tuple[str, str, int, int, str]]
+    lengths: dict[str, int]
+
+
+def read_codes(data: bytes) -> CodeTable:
+    """A table of codes: optional first column `unit`, optional columns `article` and `count`, a column a coder.
+
+    AnnotatorError with the line: bytes that are no UTF-8, a row unlike the header, a count that is no whole number.
+    """
+    header, rows = _rows(data)
+    aside = {name: header.index(name) for name in ("article", "count") if name in header}
+    columns = [i for i, name in enumerate(header) if i not in aside.values() and (i > 0 or name != "unit")]
+    if not columns:
+        raise AnnotatorError("codes_no_coder")
+    body = list(rows)
+    lines = [line for line, _ in body]
+    articles = [row[aside["article"]] for _, row in body] if "article" in aside else None
+    counts = [_whole(line, "count", row[aside["count"]]) for line, row in body] if "count" in aside else None
+    cells = [row for _, row in body] if len(columns) == len(header) else [[row[i] for i in columns] for _, row in body]
+    return CodeTable(tuple(header[i] for i in columns), cells, lines, articles, counts)
+
+
+def read_spans(data: bytes, length: int | None = None) -> SpanTable:
+    """A table of spans: columns `coder`, `start`, `end`, `value`, optionally `article` and `length`.
+
+    `length` is that of every article whose rows give none. AnnotatorError with the line: what `read_codes` refuses, two
+    lengths of one article, and a span that ends before its start or past its article.
+    """
+    header, rows = _rows(data)
+    for name in SPAN_COLUMNS:
+        if name not in header:
+            raise AnnotatorError("line_column", line=1, field=name)
+    body = [(line, dict(zip(header, row, strict=True))) for line, row in rows]
+    lengths = _lengths(body, length)
+    spans = []
+    for line, row in body:
+        article = row.get("article", "")
+        start, end = (_whole(line, name, row[name]) for name in ("start", "end"))
+        if end < start or end > lengths.get(article, end):
+            raise AnnotatorError("span_outside", line=line, start=start, end=end)
+        spans.append((article, row["coder"], start, end, row["value"]))
+    return SpanTable(spans, lengths)
+
+
+def _lengths(body: list[tuple[int, dict[str, str]]], otherwise: int | None) -> dict[str, int]:
+    """The length of each article, by its rows or else `otherwise`; those without either are left out."""
+    given: dict[str, int] = {}
+    for line, row in body:
+        if row.get("length"):
+            length = _whole(line, "length", row["length"])
+            if given.setdefault(row.get("article", ""), length) != length:
+                raise AnnotatorError("span_two_lengths", line=line, length=length)
+    if otherwise is None:
+        return given
+    return {row.get("article", ""): otherwise for _, row in body} | given
+
+
+def _rows(data: bytes) -> tuple[list[str], Iterator[tuple[int, list[str]]]]:
+    """The names of the columns and (line, cells) of every row; blanks around cells and empty lines are left out."""
+    rows = _numbered(decode_utf8(data))
+    line, header = next(rows, (1, []))
+    if not header:
+        raise AnnotatorError("lines_empty")
+    for name in header:
+        if header.count(name) > 1:
+            raise AnnotatorError("line_twice", line=line, field=name)
+    return header, _of_width(rows, len(header))
+
+
+def _of_width(rows: Iterator[tuple[int, list[str]]], width: int) -> Iterator[tuple[int, list[str]]]:
+    for line, row in rows:
+        if len(row) != width:
+            raise AnnotatorError("line_cells", line=line, cells=len(row), columns=width)
+        yield line, row
+
+
+def _numbered(text: str) -> Iterator[tuple[int, list[str]]]:
+    # The module's own limit of 131 072 characters a cell would refuse a column of long texts nobody asks for.
+    csv.field_size_limit(_LONGEST_CELL)
+    first = text.partition("\n")[0]
+    delimiter = max(_DELIMITERS, key=first.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    begins = 1
+    try:
+        for row in reader:
+            if row:
+                yield begins, [cell.strip() for cell in row]
+            begins = reader.line_num + 1
+    except csv.Error as error:
+        raise AnnotatorError("line_csv", line=begins, why=error) from error
+
+
+def _whole(line: int, column: str, cell: str) -> int:
+    if not (cell.isascii() and cell.isdigit() and len(cell) < 14 and int(cell) <= _LARGEST):
+        raise AnnotatorError("line_whole", line=line, field=column, cell=cell)
+    return int(cell)

@@ -1,0 +1,1 @@
+"""The agreement report as values, and its forms: JSON, Markdown, HTML."""

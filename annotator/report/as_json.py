@@ -1,0 +1,110 @@
+"""The report as one JSON object, for scripts: full precision, undefined is null with its reason."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+
+from annotator.analysis.results import Coefficient, Confusion, VariableAgreement
+from annotator.report.agreement_report import AgreementReport
+
+Json = dict[str, object]
+
+
+def as_json(report: AgreementReport) -> str:
+    """One object, indented, ending in a newline; NaN is a bug and raises ValueError."""
+    return json.dumps(as_object(report), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+
+
+def as_object(report: AgreementReport) -> Json:
+    """The object itself."""
+    return {
+        "project": report.project,
+        "state": report.state,
+        "codebook_version": report.codebook_version,
+        "software": report.software,
+        "articles": report.articles,
+        "annotations": report.annotations,
+        "coders": [coder.name for coder in report.agreement.coders],
+        "coding": [asdict(coder) for coder in report.coders],
+        "settings": asdict(report.settings) | {"resampled": report.agreement.resampled},
+        "matching": _matching(report),
+        "unitizing": _unitizing(report),
+        "variables": {report.code_of(one): _variable(report, one) for one in report.agreement.variables},
+        "articles_by_disagreement": [asdict(one) for one in report.articles_by_disagreement],
+        "caveats": list(report.caveats),
+        "methods": report.methods,
+    }
+
+
+def _matching(report: AgreementReport) -> Json:
+    matching = report.agreement.matching
+    return asdict(matching) | {"unmatched": dict(matching.unmatched)}
+
+
+def _unitizing(report: AgreementReport) -> Json:
+    unitizing = report.agreement.unitizing
+    names = ("bar_u_alpha", "span_f1_exact", "span_f1_overlap", "token_alpha")
+    figures: Json = {name: asdict(getattr(unitizing, name)) for name in names}
+    return figures | {"overlap_characters": unitizing.overlap_characters}
+
+
+def _variable(report: AgreementReport, variable: VariableAgreement) -> Json:
+    coders = [coder.name for coder in report.agreement.coders]
+    return {
+        "id": variable.id,
+        "name": variable.name,
+        "level": variable.level,
+        "headline": variable.headline,
+        "units": variable.units,
+        "pairable_values": variable.pairable_values,
+        "coefficients": _named(variable.coefficients),
+        "u_alpha": asdict(variable.u_alpha),
+        "cu_alpha": asdict(variable.cu_alpha),
+        "cu_coverage": variable.cu_coverage,
+        "same_name_actors": variable.same_name_actors,
+        "alpha_as_coded": asdict(variable.alpha_as_coded),
+        "per_value": _per_value(variable, coders),
+        "pairs": {"|".join(pair.coders): _named(pair.coefficients) for pair in variable.pairs},
+        "without": {coder: asdict(one) for coder, one in variable.without},
+        "confusion": _confusion(variable.confusion),
+        "collapse": [{"values": list(one.values), "alpha": one.alpha} for one in variable.collapse],
+        "jackknife": _jackknife(variable),
+    }
+
+
+def _named(coefficients: Mapping[str, Coefficient]) -> Json:
+    return {name: asdict(one) for name, one in coefficients.items()}
+
+
+def _per_value(variable: VariableAgreement, coders: Iterable[str]) -> Json:
+    return {
+        value.label: {
+            "id": value.id,
+            "alpha": asdict(value.alpha),
+            "k_u_alpha": asdict(value.k_u_alpha),
+            "coverage": value.coverage,
+            "counts": dict(zip(coders, value.counts, strict=True)),
+        }
+        for value in variable.per_value
+    }
+
+
+def _confusion(confusion: Confusion) -> Json:
+    return {
+        "values": list(confusion.values),
+        "matrix": [list(row) for row in confusion.matrix],
+        "ids": list(confusion.ids),
+        "others": confusion.others,
+    }
+
+
+def _jackknife(variable: VariableAgreement) -> Json:
+    jackknife = variable.jackknife
+    return {
+        "low": jackknife.low,
+        "high": jackknife.high,
+        "standard_error": jackknife.standard_error,
+        "influence": [{"article": article, "pull": pull} for article, pull in jackknife.influence],
+    }

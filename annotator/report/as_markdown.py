@@ -1,0 +1,57 @@
+"""The report as Markdown with pipe tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from annotator.report.agreement_report import AgreementReport
+from annotator.report.contents import imprint, sections, title
+from annotator.report.document import Block, Bullets, HeatMap, Intervals, Table
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&])")
+
+
+def as_markdown(report: AgreementReport) -> str:
+    """The whole report; names from the data cannot become markup."""
+    lines = [f"# {escaped(title(report))}", "", escaped(imprint(report)), ""]
+    for section in sections(report):
+        lines += [f"## {escaped(section.title)}", ""]
+        for block in section.blocks:
+            if printed := list(_block(block)):
+                lines += [*printed, ""]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def escaped(text: str) -> str:
+    """Text that reads as itself: markup signs escaped, line ends as spaces."""
+    return _SPECIAL.sub(r"\\\1", " ".join(text.split("\n")))
+
+
+def _block(block: Block) -> Iterator[str]:
+    if isinstance(block, str):
+        yield escaped(block)
+    elif isinstance(block, Bullets):
+        yield from (f"- {escaped(item)}" for item in block.items)
+    elif isinstance(block, Table):
+        yield from _table(block)
+    elif isinstance(block, HeatMap):
+        yield from _table(block.table)
+    elif isinstance(block, Intervals):
+        # The table that follows holds the chart's figures.
+        return
+
+
+def _table(table: Table) -> Iterator[str]:
+    yield f"**{escaped(table.caption)}**"
+    yield ""
+    yield _row(table.head)
+    yield _row(":--" if place < table.words else "--:" for place in range(len(table.head)))
+    yield from (_row(map(escaped, row)) for row in table.rows)
+    for note in table.notes:
+        yield ""
+        yield f"*{escaped(note)}*"
+
+
+def _row(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cells)} |"

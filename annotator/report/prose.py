@@ -1,0 +1,226 @@
+"""Every sentence and name of the report, by key: what its forms and the window's page say around the figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from annotator.report.figures import NO_BREAK, count
+
+COEFFICIENTS = {
+    "percent": "percent agreement",
+    "alpha_nominal": "nominal α",
+    "alpha_ordinal": "ordinal α",
+    "alpha_interval": "interval α",
+    "alpha_ratio": "ratio α",
+    "alpha_masi": "α for sets (MASI)",
+    "alpha_jaccard": "α for sets (Jaccard)",
+    "cohen_kappa": "Cohen’s κ",
+    "cohen_kappa_linear": "Cohen’s κ, linear weights",
+    "cohen_kappa_quadratic": "Cohen’s κ, quadratic weights",
+    "kappa_max": "largest κ the shares allow",
+    "scott_pi": "Scott’s π",
+    "fleiss_kappa": "Fleiss’ κ",
+    "fleiss_kappa_linear": "Fleiss’ κ, linear weights",
+    "fleiss_kappa_quadratic": "Fleiss’ κ, quadratic weights",
+    "conger_kappa": "Conger’s κ",
+    "light_kappa": "Light’s κ",
+    "brennan_prediger": "Brennan–Prediger S",
+    "brennan_prediger_linear": "Brennan–Prediger, linear weights",
+    "brennan_prediger_quadratic": "Brennan–Prediger, quadratic weights",
+    "gwet_ac1": "Gwet’s AC1",
+    "gwet_ac2_linear": "Gwet’s AC2, linear weights",
+    "gwet_ac2_quadratic": "Gwet’s AC2, quadratic weights",
+    "holsti": "Holsti’s CR",
+    "lotus": "Lotus λ",
+    "lotus_standardised": "Lotus λ, standardised",
+    "bar_u_alpha": "|uα",
+    "u_alpha": "uα",
+    "cu_alpha": "cuα",
+    "span_f1_exact": "span F1, exact",
+    "span_f1_overlap": "span F1, overlapping",
+    "token_alpha": "token α",
+}
+ANSWERS = {
+    "bar_u_alpha": "whether the same text was marked, character by character",
+    "span_f1_exact": "share of passages that another coder marked with the same ends",
+    "span_f1_overlap": "share of passages that another coder’s passage overlaps",
+    "token_alpha": "agreement on every word being inside or outside a passage",
+    "u_alpha": "place and value together",
+    "cu_alpha": "the value, where passages of two coders lie on each other",
+}
+SENTENCES = {
+    # caveats
+    "no_article": "No article is marked done by two coders: there is nothing to compare yet.",
+    "few_coders": "Only one coder’s work is in the analysis; agreement needs two.",
+    "few_articles": "Only {articles} done by two coders: with fewer than {fewest} the intervals are unsteady and no"
+    " verdict is given.",
+    "one_article": "With a single article the intervals come from resampling its units, which understates the"
+    " uncertainty.",
+    "undefined": "{variable}: {name} is undefined, because {reason}.",
+    "unitizing_undefined": "Unitizing: {name} is undefined, because {reason}.",
+    "rare_values": "{variable}: {values} {were} used fewer than {fewest} times on units of two coders; {their} own"
+    " figures say little.",
+    "low_match": "Only {share} of the passages have a counterpart at another coder; the figures for values speak about"
+    " these alone.",
+    "low_coverage": "{variable}: of the text coded as {values}, less than half was marked by another coder as well;"
+    " cuα and (k)uα speak about that part alone.",
+    "partial_overlap": "Not every coder did every article: of the {articles} done by two coders or more, {coders}.",
+    "started": "{coder} has started {articles} without marking {them} done; {they} {do} not count.",
+    "started_counted": "{coder} has started {articles} without marking {them} done; {they} {do} count here, so some of"
+    " the disagreement may be unfinished work.",
+    "same_name": "{variable}: {actors} a name with another and {are} not yet told apart from it; those of one name count"
+    " as one. As coded, {name} would be {as_coded}.",
+    "overlaps": "{characters} characters lie under two passages of one coder; for |uα such passages are joined.",
+    "training": "The training articles of {batches} are left out.",
+    # methods
+    "methods_none": "No article has been marked done by two coders yet, so intercoder agreement cannot be reported.",
+    "methods_data": "Intercoder agreement was assessed on {articles} of the project “{project}”{batch}, each coded by"
+    " {coding} ({coders}) with version {version} of the codebook.",
+    "methods_started": "Articles that a coder had started without marking them done were counted as well.",
+    "methods_units": "Coders marked passages freely, {passages} in all. Passages of different coders were taken as the"
+    " same unit when the intersection of their text was at least {threshold} of its union, whatever values they had"
+    " been given; {share} of the passages were matched in this way, which gave {units}.",
+    "methods_no_units": "Coders marked passages freely, {passages} in all, and no passages of two coders lay close"
+    " enough to be compared (intersection of at least {threshold} of the union).",
+    "methods_where": "Agreement on which text to mark was |uα = {u} (Krippendorff et al., 2016; 95 % CI {interval});"
+    " {exact} of the coders’ passages agreed to the character and {overlap} overlapped (span F1).",
+    "methods_where_none": "Agreement on which text to mark could not be computed: {reason}.",
+    "methods_values": "For the values of matched passages, Krippendorff’s α was {figures}.",
+    "methods_figure": "{value} for {variable} ({name}; 95 % CI {interval}; percent agreement {percent}; n = {units})",
+    "methods_no_interval": "{value} for {variable} ({name}; percent agreement {percent}; n = {units})",
+    "methods_undefined": "For {variable} no α can be given: {reason}.",
+    "methods_intervals": "The intervals are 95 % percentile intervals from {resamples} bootstrap resamples of whole"
+    " articles (seed {seed}), which allows for passages of one article being alike; they do not generalise to other"
+    " coders.",
+    "methods_intervals_units": "The intervals are 95 % percentile intervals from {resamples} bootstrap resamples of the"
+    " units of the one article (seed {seed}).",
+    "methods_standing": "By the customary marks (Krippendorff, 2018: α of at least .800 to rely on, at least .667 for"
+    " tentative conclusions), {standings}.",
+    "methods_reliable": "{variable} can be relied on",
+    "methods_tentative": "{variable} allows tentative conclusions only",
+    "methods_unreliable": "{variable} is not reliable",
+    "methods_uncertain": " (the interval reaches below {mark})",
+    "methods_few": "With so few articles no verdict on reliability is given.",
+    "methods_software": "Computed with {software}.",
+    # headings, captions and notes
+    "title": "Agreement report: {project}",
+    "imprint": "{articles} done by two coders or more · {annotations} · codebook version {version} ·"
+    " {software} · state {state}",
+    "version": "version {version}",
+    "unitizing": "Unitizing",
+    "chart": "The headline coefficients with their 95 % intervals; the two lines mark .667 and .800.",
+    "summary": "Agreement by variable",
+    "coders": "Coders: articles and passages",
+    "coders_note": "compared: articles done that at least one other coder did too; passages and unmatched passages are"
+    " those in them.",
+    "settings": "Data and settings",
+    "unitizing_title": "Unitizing: which text was marked",
+    "unitizing_caption": "Agreement on which text to mark",
+    "coefficients": "{variable}: coefficients",
+    "as_coded": "{name}, actors as coded",
+    "observed": "observed, expected: disagreement for alphas, agreement for the other coefficients; n: pairable values"
+    " for alphas, characters of all coders for uα and cuα, pairs of coders for Light’s κ and Holsti’s CR, units"
+    " otherwise.",
+    "two_only": "Not shown, being defined for two coders only: {names}.",
+    "coverage": "cuα rests on {share} of the text read: what two coders marked and gave a value.",
+    "jackknife": "With so few articles: the 95 % interval of the jackknife over articles is {interval}.",
+    "variable_lead": "Level of measurement: {level}. {units} units of two coders or more with {values} pairable values;"
+    " {used} of {defined} values were used. Headline coefficient: {name}.",
+    "confusion": "{variable}: who reads what as what",
+    "confusion_note": "Each cell counts pairs of coders who gave the row’s and the column’s value to one unit; a unit"
+    " of m coders weighs its pairs by 1 / (m − 1), so the cells sum to the {total} pairable values.",
+    "others": "“other” joins the {others} values used least; its own cell holds what agrees and what does not.",
+    "worst": "Most disagreement lies between {first} and {second}: {share} of it.",
+    "values": "{variable}: value by value, and how often each coder used it",
+    "values_note": "α: the value against all others, on units; (k)uα: on the text itself, with the share of the"
+    " value’s text that another coder marked.",
+    "pairs": "{variable}: pairs of coders",
+    "without": "{variable}: leaving one coder out",
+    "helps": "What would raise α:",
+    "influence": "{variable}: the articles that weigh most",
+    "articles_title": "Where to look",
+    "articles": "Articles by disagreement",
+    "points": "points: unmatched passages plus the share of disagreeing pairs of coders, summed over units and"
+    " variables.",
+    "matching": "Matching looks at place alone, never at values: passages of different coders become one unit when the"
+    " intersection of their text is at least {threshold} of its union. With two coders in an article passages are"
+    " paired one to one, as many pairs as possible and then with the largest total overlap; with more, they are joined"
+    " by falling overlap as long as a unit holds at most one passage of a coder and every two of its passages reach the"
+    " threshold.",
+    "ties": "In {places} another choice would have been as good by this rule.",
+    "joining": "Reading “{first}” and “{second}” as one raises α from {now} to {then}.",
+    "joining_share": " {share} of the disagreement lies between these two.",
+    "outlier": "Without {coder}, α = {without}.",
+    "outlier_value": " {coder} uses “{value}” {times} times as often as the others.",
+    "tile_interval": "95 % CI {interval}",
+    "tile_matched": "{share} matched",
+    "codebook": "Codebook v{version}",
+    "drawn": "bootstrap over {what}, {resamples} resamples, seed {seed}",
+    "helps_most": "What would help most",
+    "summary_head": "{project}: {articles} done by two coders or more",
+    "summary_units": ", {passages}, {units} to compare",
+    "exploratory": "Exploratory: found in these data, check it on new articles. It is no part of the headline.",
+    "no_reading": "No reading is given under {fewest} articles.",
+    "more_rows": "{shown} of {all} shown, the most used first; the JSON form has all.",
+    "more_articles": "{shown} of {all} shown; the JSON form has all.",
+}
+EXPLANATIONS = (
+    "α is Krippendorff’s alpha, 1 − observed / expected disagreement, computed over all coders at once from units that"
+    " two coders or more gave a value; 1 is perfect agreement, 0 what chance would give. Nominal α counts any two"
+    " different values as equally different; ordinal α counts how far apart they are in rank.",
+    "Percent agreement is the mean over units of the share of agreeing pairs of coders; it is not corrected for chance"
+    " and stands here to show what α corrects.",
+    "|uα, uα and cuα are the alphas for freely marked passages of Krippendorff, Mathet, Bouvry and Widlöcher (2016),"
+    " measured in characters: |uα asks whether text was marked at all, cuα how text that two coders marked was coded"
+    " (computed with a correction for each pair of coders), uα both at once. A"
+    " value’s coverage is the share of its text that another coder marked, too.",
+    "Span F1 is twice the number of agreeing passages of two coders over the number of passages of both, averaged over"
+    " pairs of coders; one passage is paired with one.",
+    "An article counts for a coder when that coder marked it done. Done with nothing marked is an observation; not"
+    " done is missing. Units with a value of one coder only do not enter α.",
+    "A value marked as not applicable is a category of its own in nominal figures and missing in ordinal ones.",
+    "Intervals come from drawing whole articles with replacement; P(α < .667) and P(α < .800) are the shares of"
+    " resamples below the two marks. With a handful of coders no interval says how other coders would agree.",
+    "A dash stands for a figure that is undefined; the reason stands with it.",
+)
+_TIED = re.compile(r" (?=[%=])|(?<==) ")
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def say(key: str, **arguments: object) -> str:
+    """The sentence of a key with its arguments filled in; an unknown key is a bug and raises KeyError.
+
+    No line breaks before % nor around =.
+    """
+    return _TIED.sub(NO_BREAK, SENTENCES[key]).format(**arguments)
+
+
+def name_of(coefficient: str) -> str:
+    """What a coefficient is called in print; an unknown one reads as its key."""
+    return COEFFICIENTS.get(coefficient, coefficient.replace("_", " "))
+
+
+def listed(words: Sequence[str]) -> str:
+    """Words as running text: a; a and b; a, b and c."""
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+def number(things: int) -> str:
+    """A number as running text has it: words below ten."""
+    return _NUMBERS[things] if 0 <= things < len(_NUMBERS) else count(things)
+
+
+def several(things: int, one: str, many: str = "") -> str:
+    """A number with its noun: one article, 12 articles."""
+    return f"{number(things)} {one if things == 1 else many or one + 's'}"
+
+
+def counted(things: int, one: str, many: str = "") -> str:
+    """A number in digits with its noun, for labels: 1 article, 8 articles."""
+    return f"{count(things)} {one if things == 1 else many or one + 's'}"
+
+
+def opening(sentence: str) -> str:
+    """The sentence with a capital first letter."""
+    return sentence[:1].upper() + sentence[1:]

@@ -1,0 +1,141 @@
+"""The section of one variable: its coefficients, who reads what as what, its values, its coders."""
+
+from __future__ import annotations
+
+from annotator.analysis.reasons import TWO_CODERS_ONLY
+from annotator.analysis.results import Confusion, VariableAgreement
+from annotator.report.advice import joinings, outlier
+from annotator.report.agreement_report import AgreementReport, headline
+from annotator.report.confusion import most_confused, share_between, shortened
+from annotator.report.document import Block, Bullets, HeatMap, Section, Table
+from annotator.report.figures import FEWEST_ARTICLES, cells, count, difference, figure, interval, percent
+from annotator.report.prose import listed, name_of, say
+from annotator.report.tables import coefficient_table
+
+MOST_VALUES = 30
+MOST_JOININGS = 3
+MOST_INFLUENCES = 5
+
+
+def variable_section(report: AgreementReport, variable: VariableAgreement) -> Section:
+    """All there is about one variable, in order of interest."""
+    blocks: list[Block] = [_lead(variable), _coefficients(variable)]
+    if report.articles < FEWEST_ARTICLES and variable.jackknife.low is not None:
+        blocks.append(say("jackknife", interval=interval(variable.jackknife.low, variable.jackknife.high)))
+    if variable.pairable_values:
+        blocks += [_confusion(variable), _values(report, variable)]
+    if len(report.agreement.coders) > 1:
+        blocks += _coders(variable)
+    if helping := _help(report, variable):
+        blocks += [say("helps"), Bullets(helping), say("exploratory")]
+    if variable.jackknife.influence:
+        blocks.append(_influence(report, variable))
+    return Section(variable.name, tuple(blocks))
+
+
+def _lead(variable: VariableAgreement) -> str:
+    used = sum(1 for value in variable.per_value if sum(value.counts))
+    return say(
+        "variable_lead",
+        level=variable.level,
+        units=count(variable.units),
+        values=count(variable.pairable_values),
+        used=count(used),
+        defined=count(len(variable.per_value)),
+        name=name_of(variable.headline),
+    )
+
+
+def _coefficients(variable: VariableAgreement) -> Table:
+    first = (variable.headline, "percent")
+    ordered = [(name, variable.coefficients[name]) for name in first]
+    ordered += [(name, one) for name, one in variable.coefficients.items() if name not in first]
+    for_two = [name_of(name) for name, one in ordered if one.reason == TWO_CODERS_ONLY]
+    rows = [(name_of(name), one) for name, one in ordered if one.reason != TWO_CODERS_ONLY]
+    rows += [(name_of("u_alpha"), variable.u_alpha), (name_of("cu_alpha"), variable.cu_alpha)]
+    if variable.same_name_actors:
+        rows.append((say("as_coded", name=name_of(variable.headline)), variable.alpha_as_coded))
+    notes = [say("observed")]
+    if variable.cu_coverage is not None:
+        notes.append(say("coverage", share=percent(variable.cu_coverage)))
+    if for_two:
+        notes.append(say("two_only", names=listed(for_two)))
+    return coefficient_table(say("coefficients", variable=variable.name), rows, tuple(notes))
+
+
+def _confusion(variable: VariableAgreement) -> HeatMap:
+    shown = shortened(variable.confusion)
+    rows = tuple((name, *row) for name, row in zip(shown.values, cells(shown.matrix), strict=True))
+    table = Table(say("confusion", variable=variable.name), ("", *shown.values), rows, _confused(variable, shown))
+    return HeatMap(shown, table)
+
+
+def _confused(variable: VariableAgreement, shown: Confusion) -> tuple[str, ...]:
+    notes = [say("confusion_note", total=count(variable.pairable_values))]
+    if shown.others:
+        notes.append(say("others", others=count(shown.others)))
+    if worst := most_confused(variable):
+        notes.append(say("worst", first=worst[0], second=worst[1], share=percent(share_between(variable, *worst))))
+    return tuple(notes)
+
+
+def _values(report: AgreementReport, variable: VariableAgreement) -> Table:
+    used = [value for value in variable.per_value if sum(value.counts)]
+    shown = sorted(used, key=lambda value: -sum(value.counts))[:MOST_VALUES] if len(used) > MOST_VALUES else used
+    rows = tuple(
+        (
+            value.label,
+            figure(value.alpha.value),
+            figure(value.k_u_alpha.value),
+            percent(value.coverage),
+            *map(count, value.counts),
+        )
+        for value in shown
+    )
+    more = (say("more_rows", shown=len(shown), all=count(len(used))),) if len(shown) < len(used) else ()
+    head = ("value", "α", "(k)uα", "coverage", *(coder.name for coder in report.agreement.coders))
+    return Table(say("values", variable=variable.name), head, rows, (say("values_note"), *more))
+
+
+def _coders(variable: VariableAgreement) -> list[Block]:
+    pairs = tuple(
+        (
+            " – ".join(pair.coders),
+            figure(pair.coefficients[variable.headline].value),
+            interval(pair.coefficients[variable.headline].low, pair.coefficients[variable.headline].high),
+            figure(pair.coefficients["percent"].value),
+            count(pair.coefficients["percent"].n),
+        )
+        for pair in variable.pairs
+    )
+    name = name_of(variable.headline)
+    blocks: list[Block] = [
+        Table(say("pairs", variable=variable.name), ("coders", name, "95 % CI", "percent agreement", "units"), pairs)
+    ]
+    if len(variable.without) > 2:
+        rows = tuple((coder, figure(one.value), _change(variable, one.value)) for coder, one in variable.without)
+        blocks.append(Table(say("without", variable=variable.name), ("left out", name, "change"), rows))
+    return blocks
+
+
+def _change(variable: VariableAgreement, without: float | None) -> str:
+    whole = headline(variable).value
+    if whole is None or without is None:
+        return ""
+    return difference(without - whole)
+
+
+def _help(report: AgreementReport, variable: VariableAgreement) -> tuple[str, ...]:
+    found = [one.text for one in joinings(variable)[:MOST_JOININGS]]
+    if other := outlier(variable, report.agreement.coders):
+        found.append(other.text)
+    return tuple(found)
+
+
+def _influence(report: AgreementReport, variable: VariableAgreement) -> Table:
+    titles = {one.id: one.title for one in report.articles_by_disagreement}
+    rows = tuple(
+        (titles.get(article, article), difference(-pull))
+        for article, pull in variable.jackknife.influence[:MOST_INFLUENCES]
+    )
+    return Table(say("influence", variable=variable.name), ("article", "change of α without it"), rows)

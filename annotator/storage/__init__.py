@@ -1,0 +1,1 @@
+"""The project file: schema, opening, appending, reading, merging, vetting and backing up."""

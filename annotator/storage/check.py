@@ -1,0 +1,45 @@
+"""Is everything in a project as it was written? Integrity, hashes, and derived tables equal to rebuilt ones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.domain.errors import AnnotatorError
+from annotator.storage import derive, vet
+from annotator.storage.merge import annotations_shown
+from annotator.storage.opening import damage_named
+from annotator.storage.project_file import ProjectReader
+
+
+@dataclass(frozen=True, slots=True)
+class Soundness:
+    """What a check found: counts, and the digest of what is shown."""
+
+    texts: int
+    revisions: int
+    annotations: int
+    hidden: int
+    conflicts: int
+    state: str
+
+
+def check(snapshot: ProjectReader) -> Soundness:
+    """Verifies a private snapshot of a project; the first thing that is wrong raises AnnotatorError."""
+    with damage_named():
+        answer = snapshot.raw.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        if answer != "ok":
+            raise AnnotatorError("damaged", what=answer)
+        vet.check_contents(snapshot.raw)
+        shown = derive.digest(snapshot.raw)
+        snapshot.raw.execute("BEGIN")
+        derive.rebuild(snapshot.raw)
+        rebuilt = derive.digest(snapshot.raw)
+        snapshot.raw.execute("ROLLBACK")
+        if shown != rebuilt:
+            raise AnnotatorError("damaged", what="what it shows is not what its history says")
+        count = snapshot.raw.execute
+        live, hidden = annotations_shown(snapshot.raw)
+        return Soundness(
+            count("SELECT count(*) FROM text").fetchone()[0], count("SELECT count(*) FROM revision").fetchone()[0],
+            live, hidden, count("SELECT count(*) FROM conflict").fetchone()[0], shown,
+        )  # fmt: skip

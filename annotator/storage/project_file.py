@@ -1,0 +1,258 @@
+"""The project file: the one door through which a Change gets in, and the connection every reading goes through."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Row, Select, create_engine
+from sqlalchemy.pool import StaticPool
+
+from annotator.domain.changes import Act, add_coder, title_project
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.identity import uuid7
+from annotator.domain.records import Coder
+from annotator.domain.revision import Change, Edit, Revision
+from annotator.storage import backups, opening, schema, states
+from annotator.storage.append import Pen
+
+
+class ProjectReader:
+    """A project that can be asked: an open file, or a private snapshot of one."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.raw = connection
+        with opening.damage_named():
+            row = connection.execute("SELECT id FROM project").fetchone()
+        if row is None:
+            raise AnnotatorError("damaged", what="it has no project id")
+        self.id: str = row[0]
+        engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool, pool_reset_on_return=None)
+        self._core = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+
+    def rows(self, query: Select) -> list[Row]:
+        """The rows of a query."""
+        return list(self._core.execute(query).all())
+
+    def release(self) -> None:
+        """Gives the connection back; its owner closes it."""
+        self._core.close()
+
+    def local(self, name: str) -> str | None:
+        """What this file, and no other, notes under a name: its role, its coder."""
+        row = self.raw.execute("SELECT value FROM local WHERE name = ?", (name,)).fetchone()
+        return row[0] if row else None
+
+    @property
+    def owner(self) -> str | None:
+        """The coder whose file this is; None for a lead's."""
+        return self.local("coder")
+
+
+class Snapshot(ProjectReader):
+    """A private copy of a project, to read at length while the file goes on; gone when closed."""
+
+    def __init__(self, path: Path) -> None:
+        connection = sqlite3.connect(
+            f"{path.as_uri()}?mode=rw", uri=True, isolation_level=None, check_same_thread=False
+        )
+        states.prepare(connection)
+        self._folder = path.parent
+        super().__init__(connection)
+
+    @classmethod
+    def of_closed(cls, path: Path) -> Snapshot:
+        """A snapshot of a file that nobody has open: the way to read one that may not be written."""
+        opening.require_file(path)
+        if opening.is_open_here(path):
+            raise AnnotatorError("locked")
+        opening.check_header(path)
+        target = _private_path()
+        shutil.copyfile(path, target)
+        journal = path.with_name(path.name + "-journal")
+        if journal.exists():
+            shutil.copyfile(journal, target.with_name(target.name + "-journal"))
+        return cls._checked(target)
+
+    @classmethod
+    def _checked(cls, target: Path) -> Snapshot:
+        try:
+            with opening.damage_named():
+                snapshot = cls(target)
+                if schema.has_known_schema(snapshot.raw):
+                    return snapshot
+            snapshot.close()
+            raise AnnotatorError("not_ours")
+        except BaseException:
+            shutil.rmtree(target.parent, ignore_errors=True)
+            raise
+
+    def close(self) -> None:
+        """Removes the copy."""
+        self.release()
+        self.raw.close()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class ProjectFile(ProjectReader):
+    """An open project: locked for everybody else, appended to by `append` alone.
+
+    `recovered` tells that an act cut off by a crash was rolled back by opening.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self.recovered = False
+        self.changed_listeners: list[Callable[[Change], None]] = []
+        self._take(connection)
+
+    def _take(self, connection: sqlite3.Connection) -> None:
+        super().__init__(connection)
+        self.replica = uuid7()[16:]
+        self._pen = Pen(connection, self.id, self.replica)
+
+    @classmethod
+    def open(cls, path: Path) -> ProjectFile:
+        """Opens a project and takes its lock; what stands in the way is an AnnotatorError. Writes nothing."""
+        path = Path(os.path.realpath(path))
+        cut_off = opening.has_hot_journal(path)
+        connection = opening.open_locked(path)
+        try:
+            backups.remove_leftovers(path)
+            project = cls(path, connection)
+            project.recovered = cut_off
+            return project
+        except BaseException:
+            opening.close(connection)
+            raise
+
+    @classmethod
+    def create(
+        cls, path: Path, title: str, lead: Coder, at: str, more: Callable[[str], Iterable[Edit]] | None = None
+    ) -> ProjectFile:
+        """A new project at a path that holds nothing yet, with its lead and what `more` makes of its id.
+
+        It is built beside the path and given its name when it is whole.
+        """
+        project = uuid7()
+        lead = replace(lead, lead=True)
+        with made_whole(path, project) as part:
+            made = cls.open(part)
+            try:
+                edits = [title_project(project, title), add_coder(lead), *(more(project) if more else ())]
+                made.append(Act(lead.id, at).change(edits))
+                made.note_local("lead", lead.id)
+            finally:
+                made.close()
+        return cls.open(path)
+
+    def append(self, change: Change) -> list[Revision]:
+        """Writes one act whole to the disk, then tells the listeners. Returns its revisions, none if nothing is new."""
+        with opening.transaction(self.raw):
+            revisions = self._pen.write(change)
+        self._pen.committed(revisions)
+        if revisions:
+            for listener in self.changed_listeners:
+                listener(change)
+        return revisions
+
+    def note_local(self, name: str, value: str) -> None:
+        """Notes something for this file alone; it never travels by merge."""
+        with opening.transaction(self.raw):
+            self.raw.execute("INSERT OR REPLACE INTO local VALUES (?, ?)", (name, value))
+
+    def snapshot(self, progress: Callable[[float], None] | None = None) -> Snapshot:
+        """A private copy to read at length, made through the owning connection."""
+        target = _private_path()
+        opening.backup(self.raw, target, progress)
+        return Snapshot(target)
+
+    def close(self) -> None:
+        """Closes the file; nothing is left beside it."""
+        self.release()
+        opening.close(self.raw)
+
+    @contextmanager
+    def given_up(self) -> Iterator[None]:
+        """Closed for the length of the block, in which another file takes its name.
+
+        When the block fails, this project is open again, whichever whole file has the name by then.
+        """
+        self.close()
+        try:
+            with opening.damage_named():
+                yield
+        except BaseException as problem:
+            self._take(opening.open_locked(self.path))
+            if isinstance(problem, OSError):
+                raise AnnotatorError("disk", why=problem.strerror or problem) from problem
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+@contextmanager
+def made_whole(path: Path, project: str):  # noqa: ANN201 - an iterator of one path
+    """An empty project file beside `path`, renamed to it when the block ends well and removed otherwise."""
+    if path.exists() or path.is_symlink():
+        raise AnnotatorError("exists")
+    part = backups.part_beside(path)
+    try:
+        _fill(part, project)
+        yield part
+        _take_name(part, path)
+    except OSError as problem:
+        raise AnnotatorError("cannot_write", why=problem.strerror or problem) from problem
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _fill(part: Path, project: str) -> None:
+    try:
+        connection = sqlite3.connect(part, isolation_level=None)
+    except sqlite3.OperationalError as problem:
+        raise AnnotatorError("cannot_write", why=problem) from problem
+    try:
+        with opening.damage_named():
+            schema.create(connection)
+            connection.execute("INSERT INTO project VALUES (?)", (project,))
+    finally:
+        connection.close()
+
+
+def _take_name(part: Path, path: Path) -> None:
+    """Gives the finished file its name without ever replacing another that appeared meanwhile."""
+    try:
+        os.link(part, path)
+    except FileExistsError:
+        raise AnnotatorError("exists") from None
+    except OSError:
+        # A file system without hard links, such as a stick's: the check at the start has to do.
+        part.rename(path)
+    opening.sync_folder(path.parent)
+
+
+def _private_path() -> Path:
+    return Path(tempfile.mkdtemp(prefix="accord-")) / "snapshot.accord"

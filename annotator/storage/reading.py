@@ -1,0 +1,185 @@
+"""Readings of the derived tables as records."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from sqlalchemy import Row, Select, func, select
+
+from annotator.domain.codebook import Actor, Codebook, Value, Variable
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.fold import follow
+from annotator.domain.identity import pair_id
+from annotator.domain.records import NOT_STARTED, Annotation, Article, Assignment, Batch, Coder, Coding
+from annotator.domain.span import Span
+from annotator.storage import tables as t
+from annotator.storage.project_file import ProjectReader
+
+
+class ArticleRow(NamedTuple):
+    """One line of the article list: the article, one coder's state on it and that coder's annotations."""
+
+    id: str
+    title: str
+    outlet: str
+    date: str
+    state: str
+    annotations: int
+
+
+def title(project: ProjectReader) -> str:
+    """The project's title."""
+    found = project.rows(select(t.setting.c.title))
+    return found[0][0] if found else ""
+
+
+def articles(project: ProjectReader) -> list[Article]:
+    """Every article, oldest first."""
+    query = select(t.article).order_by(t.article.c.date, t.article.c.title, t.article.c.id)
+    return [Article(**row._mapping) for row in project.rows(query)]
+
+
+def article(project: ProjectReader, identity: str) -> Article:
+    """One article by id; AnnotatorError if it is not shown."""
+    found = project.rows(select(t.article).where(t.article.c.id == identity))
+    if not found:
+        raise AnnotatorError("no_article", name=identity)
+    return Article(**found[0]._mapping)
+
+
+def text_of(project: ProjectReader, identity: str) -> str:
+    """The text an article was born with."""
+    query = select(t.text.c.body).join(t.article, t.article.c.text == t.text.c.id).where(t.article.c.id == identity)
+    found = project.rows(query)
+    if not found:
+        raise AnnotatorError("no_article", name=identity)
+    return found[0][0]
+
+
+def coders(project: ProjectReader) -> list[Coder]:
+    """Every coder, by name."""
+    query = select(t.coder).order_by(t.coder.c.name, t.coder.c.id)
+    return [Coder(**{**row._mapping, "lead": bool(row.lead)}) for row in project.rows(query)]
+
+
+def codebook(project: ProjectReader) -> Codebook:
+    """The codebook with the registry of actors, redirects of values and actors resolved."""
+    query = select(t.variable).order_by(t.variable.c.position, t.variable.c.code, t.variable.c.id)
+    variables = tuple(Variable(**_flags(row, "several", "on", "optional")) for row in project.rows(query))
+    values = {row.id: Value(**_flags(row, "not_applicable", "retired")) for row in project.rows(select(t.value))}
+    rows = project.rows(select(t.actor).order_by(t.actor.c.name, t.actor.c.id))
+    actors = {row.id: Actor(**{**row._mapping, "aliases": tuple(json.loads(row.aliases))}) for row in rows}
+    return Codebook(variables, values, actors, redirects(project))
+
+
+def redirects(project: ProjectReader) -> dict[str, str]:
+    """Which value, actor or coder is read as which other, cycles cut."""
+    edges: dict[str, tuple[str, tuple[object, ...]]] = {}
+    for table in (t.value, t.actor, t.coder):
+        for row in project.rows(select(table.c.id, table.c.into).where(table.c.into.is_not(None))):
+            edges[row.id] = (row.into, _when_set(project, row.id, "into"))
+    return follow(edges)
+
+
+def _when_set(project: ProjectReader, entity: str, field: str) -> tuple[object, ...]:
+    """The precedence of the newest revision that set a field: what orders redirects when a cycle must be cut."""
+    r = t.revision.c
+    query = select(r.lamport, r.author, r.replica, r.seq, r.sets).where(r.entity == entity)
+    return max(tuple(row)[:4] for row in project.rows(query) if field in json.loads(row.sets))
+
+
+def codings(project: ProjectReader) -> list[Coding]:
+    """Every coder's state on every article that has one."""
+    c = t.coding.c
+    return [Coding(*row) for row in project.rows(select(c.article, c.coder, c.state).order_by(c.article, c.coder))]
+
+
+def coding_state(project: ProjectReader, article: str, coder: str) -> str:
+    """One coder's state on one article."""
+    c = t.coding.c
+    found = project.rows(select(c.state).where(c.id == pair_id(project.id, "coding", article, coder)))
+    return found[0][0] if found else NOT_STARTED
+
+
+def assignments(project: ProjectReader) -> list[Assignment]:
+    """Who is to code what."""
+    c = t.assignment.c
+    query = select(c.article, c.coder, c.batch).order_by(c.article, c.coder)
+    return [Assignment(*row) for row in project.rows(query)]
+
+
+def batches(project: ProjectReader) -> list[Batch]:
+    """Every round of articles, by name."""
+    return [Batch(**row._mapping) for row in project.rows(select(t.batch).order_by(t.batch.c.name, t.batch.c.id))]
+
+
+def annotations(project: ProjectReader, article: str | None = None, coder: str | None = None) -> list[Annotation]:
+    """The annotations on shown articles, all or those of one article, of one coder; by article and place."""
+    narrow = [t.annotation.c.article == article] if article else []
+    narrow += [t.annotation.c.coder == coder] if coder else []
+    a = t.annotation.c
+    heads = project.rows(
+        select(a.id, a.article, a.coder, a.memo).join(t.article, t.article.c.id == a.article).where(*narrow)
+    )
+    return _assembled(project, heads, narrow)
+
+
+def annotation(project: ProjectReader, identity: str) -> Annotation:
+    """One annotation by id; AnnotatorError if it is not shown."""
+    narrow = [t.annotation.c.id == identity]
+    a = t.annotation.c
+    found = _assembled(project, project.rows(select(a.id, a.article, a.coder, a.memo).where(*narrow)), narrow)
+    if not found:
+        raise AnnotatorError("no_annotation", name=identity)
+    return found[0]
+
+
+def _assembled(project: ProjectReader, heads: Iterable[Row], narrow: list) -> list[Annotation]:
+    segments: dict[str, list[Span]] = defaultdict(list)
+    for row in project.rows(_parts_of(t.segment, narrow)):
+        segments[row.annotation].append(Span(row.start, row.end))
+    values: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for row in project.rows(_parts_of(t.tag, narrow)):
+        values[row.annotation][row.variable].append(row.value)
+    made = [
+        Annotation(
+            row.id, row.article, row.coder, tuple(segments[row.id]),
+            {variable: tuple(given) for variable, given in values[row.id].items()}, row.memo,
+        )
+        for row in heads
+    ]  # fmt: skip
+    return sorted(made, key=lambda one: (one.article, one.segments, one.coder, one.id))
+
+
+def _parts_of(part: t.Table, narrow: list) -> Select:
+    query = select(part)
+    if narrow:
+        query = query.join(t.annotation, t.annotation.c.id == part.c.annotation).where(*narrow)
+    return query.order_by(*part.primary_key.columns)
+
+
+def article_rows(project: ProjectReader, coder: str, assigned_only: bool = False) -> list[ArticleRow]:
+    """The article list as one coder sees it, oldest first."""
+    a = t.article.c
+    mine = (
+        select(t.annotation.c.article, func.count().label("n"))
+        .where(t.annotation.c.coder == coder).group_by(t.annotation.c.article).subquery()
+    )  # fmt: skip
+    state = t.coding.alias()
+    query = (
+        select(a.id, a.title, a.outlet, a.date, func.coalesce(state.c.state, "not started"), func.coalesce(mine.c.n, 0))
+        .outerjoin(state, (state.c.article == a.id) & (state.c.coder == coder))
+        .outerjoin(mine, mine.c.article == a.id)
+        .order_by(a.date, a.title, a.id)
+    )  # fmt: skip
+    if assigned_only:
+        assigned = select(t.assignment.c.article).where(t.assignment.c.coder == coder)
+        query = query.where(a.id.in_(assigned))
+    return [ArticleRow(*row) for row in project.rows(query)]
+
+
+def _flags(row: Row, *names: str) -> dict[str, object]:
+    return {**row._mapping, **{name: bool(row._mapping[name]) for name in names}}

@@ -1,0 +1,1 @@
+"""One function a verb, used by the command line and the window alike."""

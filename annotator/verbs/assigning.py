@@ -1,0 +1,143 @@
+"""Who codes what, and the files that take it to the coders and back."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.domain.assignment import deal, overlap_number
+from annotator.domain.changes import Act, assign
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.records import DONE, STARTED, Batch, Coder
+from annotator.storage import backups, check, opening, reading, sending
+from annotator.storage.project_file import ProjectFile, Snapshot
+from annotator.storage.vet import vetted
+
+_UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+
+
+@dataclass(frozen=True, slots=True)
+class Assigned:
+    """What was dealt out: articles in all and in the overlap, and each coder's number."""
+
+    batch: str
+    articles: int
+    overlap: int
+    seed: int
+    each: tuple[tuple[Coder, int], ...]
+
+
+def assign_articles(
+    project: ProjectFile, act: Act, coders: Sequence[Coder], batch: str, purpose: str, seed: int,
+    share: float | None = None, number: int | None = None,
+) -> Assigned:  # fmt: skip
+    """Deals the articles that none of the coders has yet: `share` or `number` of them to all, the rest evenly."""
+    ids = [coder.id for coder in coders]
+    taken = {one.article for one in reading.assignments(project) if one.coder in ids}
+    free = [article for article in reading.articles(project) if article.id not in taken]
+    overlap = overlap_number(len(free), share or 0) if number is None else number
+    identity = act.new_id()
+    dealt = deal(free, ids, overlap, seed, identity)
+    project.append(act.change(assign(project.id, Batch(identity, batch, purpose, seed, overlap), dealt.assignments)))
+    counted = Counter(one.coder for one in dealt.assignments)
+    return Assigned(batch, len(free), overlap, seed, tuple((coder, counted[coder.id]) for coder in coders))
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """One coder's file and how many articles are in it."""
+
+    coder: Coder
+    path: Path
+    articles: int
+
+
+def send(project: ProjectFile, folder: Path, force: bool = False) -> list[Sent]:
+    """Writes one file per assigned coder into a folder; nothing is written when one of them cannot be."""
+    assigned = {one.coder for one in reading.assignments(project)}
+    coders = [coder for coder in reading.coders(project) if coder.id in assigned]
+    if not coders:
+        raise AnnotatorError("nobody_assigned")
+    targets = {coder.id: folder / f"{_file_name(coder, coders)}.accord" for coder in coders}
+    for path in targets.values():
+        _require_free(project, path, force)
+    _make_folder(folder)
+    return [Sent(coder, targets[coder.id], _write(project, coder, targets[coder.id])) for coder in coders]
+
+
+def _file_name(coder: Coder, coders: Sequence[Coder]) -> str:
+    shared = sum(one.name.casefold() == coder.name.casefold() for one in coders) > 1
+    name = _UNFIT.sub("_", coder.name).strip(". ") or "_"
+    return f"{name} {coder.id[-6:]}" if shared else name
+
+
+def _require_free(project: ProjectFile, path: Path, force: bool) -> None:
+    if not path.exists():
+        return
+    if not force:
+        raise AnnotatorError("exists_force", file=str(path))
+    try:
+        with vetted(path, project.id) as other:
+            if not sending.has_everything_of(project, other):
+                raise AnnotatorError("send_behind", name=path.name, file=str(path))
+    except AnnotatorError as error:
+        error.arguments.setdefault("file", str(path))
+        raise
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise AnnotatorError("cannot_write", why=problem.strerror or problem, file=str(folder)) from problem
+
+
+def _write(project: ProjectFile, coder: Coder, path: Path) -> int:
+    part = backups.part_beside(path)
+    try:
+        articles = sending.write_coders_file(project, coder.id, part)
+        part.replace(path)
+        opening.sync_folder(path.parent)
+        return articles
+    except OSError as problem:
+        raise AnnotatorError("cannot_write", why=problem.strerror or problem, file=str(path)) from problem
+    finally:
+        part.unlink(missing_ok=True)
+
+
+@dataclass(frozen=True, slots=True)
+class HandIn:
+    """A checked copy to send back: where it lies, and how many articles are done and how many only started."""
+
+    path: Path
+    done: int
+    started: int
+
+
+def hand_in(project: ProjectFile, out: Path) -> HandIn:
+    """Writes a clean, checked copy of a coder's file to a path that is free."""
+    if out.exists():
+        raise AnnotatorError("exists", file=str(out))
+    part = backups.part_beside(out)
+    try:
+        opening.backup(project.raw, part)
+        with Snapshot.of_closed(part) as copy:
+            check.check(copy)
+        backups.sync(part)
+        part.replace(out)
+        opening.sync_folder(out.parent)
+    except OSError as problem:
+        raise AnnotatorError("cannot_write", why=problem.strerror or problem, file=str(out)) from problem
+    finally:
+        part.unlink(missing_ok=True)
+    return HandIn(out, *own_progress(project))
+
+
+def own_progress(project: ProjectFile) -> tuple[int, int]:
+    """How many articles the file's own coder has done, and how many only started."""
+    coder = project.owner or project.local("lead")
+    states = [coding.state for coding in reading.codings(project) if coding.coder == coder]
+    return states.count(DONE), states.count(STARTED)

@@ -1,0 +1,179 @@
+"""What agreement is computed from: which coders' work on which articles counts, as the arrays of the analysis."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from annotator.analysis.data import Bools, Floats, Ints, ReliabilityData, VariableCodes
+from annotator.domain.codebook import LIST, NOMINAL, REGISTRY, Codebook, Value, Variable
+from annotator.domain.namesakes import namesakes
+from annotator.domain.records import Article
+from annotator.storage import arrays, reading
+from annotator.storage.project_file import ProjectReader
+from annotator.verbs.scope import Scope
+
+
+@dataclass(frozen=True, slots=True)
+class _Answers:
+    """One variable's values in order, and what each coded id counts as; ids missing in `counts_as` are missing."""
+
+    ids: tuple[str, ...]
+    labels: tuple[str, ...]
+    numbers: tuple[float, ...]
+    not_applicable: tuple[bool, ...]
+    read_as: Mapping[str, str]
+    counts_as: Mapping[str, str]
+
+
+def reliability_data(
+    project: ProjectReader, book: Codebook, scope: Scope, progress: Callable[..., None] | None = None
+) -> ReliabilityData:
+    """The arrays of all that counts; passages elsewhere are left out."""
+    tell = progress or (lambda *_: None)
+    tell("reading passages", 0.0)
+    articles = _articles(project, scope)
+    place = {article.id: number for number, article in enumerate(articles)}
+    column = scope.columns
+    done = np.zeros((len(articles), len(scope.coders)), bool)
+    for article, coder in scope.done:
+        done[place[article], column[coder]] = True
+    passages = arrays.passages(project)
+    rows, coders = _indexes(place, passages.articles), _indexes(column, passages.coders)
+    kept = (rows >= 0) & (coders >= 0)
+    kept[kept] = done[rows[kept], coders[kept]]
+    ids = [identity for identity, keep in zip(passages.ids, kept.tolist(), strict=True) if keep]
+    index = {identity: number for number, identity in enumerate(ids)}
+    owner, start, end = _segments(project, index)
+    tell("reading values", 0.5)
+    asked = [variable for variable in book.coded if variable.kind in (LIST, REGISTRY)]
+    texts = arrays.article_texts(project, place.keys())
+    return ReliabilityData(
+        article_ids=tuple(place),
+        article_titles=tuple(article.title for article in articles),
+        article_lengths=np.array([len(texts[article]) for article in place], np.int64),
+        coder_ids=tuple(coder.id for coder in scope.coders),
+        coder_names=tuple(coder.name for coder in scope.coders),
+        done=done,
+        passage_ids=tuple(ids),
+        passage_article=rows[kept],
+        passage_coder=coders[kept],
+        segment_passage=owner,
+        segment_start=start,
+        segment_end=end,
+        variables=tuple(_variable(project, book, variable, index) for variable in asked),
+        article_texts=tuple(texts[article] for article in place),
+        article_batches=tuple(scope.batch_of(article) for article in place),
+    )
+
+
+def compared(data: ReliabilityData) -> tuple[dict[str, int], dict[str, int]]:
+    """By coder: the articles that another coder's work counts on, too, and the coder's passages in them."""
+    shared = data.done & (data.done.sum(axis=1) >= 2)[:, None]
+    inside = shared[data.passage_article, data.passage_coder]
+    passages = np.bincount(data.passage_coder[inside], minlength=len(data.coder_ids))
+    by_coder = (dict(zip(data.coder_ids, counts.tolist(), strict=True)) for counts in (shared.sum(axis=0), passages))
+    return next(by_coder), next(by_coder)
+
+
+def _articles(project: ProjectReader, scope: Scope) -> list[Article]:
+    wanted = {article for article, _ in scope.done}
+    return sorted((one for one in reading.articles(project) if one.id in wanted), key=lambda one: one.id)
+
+
+def _indexes(places: Mapping[str, int], ids: Sequence[str]) -> Ints:
+    return np.fromiter((places.get(identity, -1) for identity in ids), np.int64, len(ids))
+
+
+def _segments(project: ProjectReader, index: Mapping[str, int]) -> tuple[Ints, Ints, Ints]:
+    found = arrays.segments(project)
+    owner = _indexes(index, found.annotations)
+    kept = owner >= 0
+    return owner[kept], np.array(found.starts, np.int64)[kept], np.array(found.ends, np.int64)[kept]
+
+
+def _variable(project: ProjectReader, book: Codebook, variable: Variable, index: Mapping[str, int]) -> VariableCodes:
+    tags = arrays.tags(project, variable.id)
+    passage = _indexes(index, tags.annotations)
+    inside = passage >= 0
+    given = [value for value, keep in zip(tags.values, inside.tolist(), strict=True) if keep]
+    answers = _registry(book, set(given)) if variable.kind == REGISTRY else _closed_list(book, variable, set(given))
+    place = {value: number for number, value in enumerate(answers.ids)}
+    passage = passage[inside]
+    coded = _pairs(passage, [place.get(answers.read_as.get(value, value), -1) for value in given], len(place))
+    same = _same_name(answers, given)
+    as_coded = coded if same else (None, None)
+    if same:
+        coded = _pairs(passage, [place.get(answers.counts_as.get(value, value), -1) for value in given], len(place))
+    return VariableCodes(
+        variable.id, variable.name, variable.level, variable.several, answers.ids, answers.labels,
+        _floats(answers.numbers), _bools(answers.not_applicable), *coded, *as_coded, same,
+    )  # fmt: skip
+
+
+def _pairs(passage: Ints, values: Iterable[int], width: int) -> tuple[Ints, Ints]:
+    """Each (passage, value) once, in order; values below 0 are missing."""
+    value = np.fromiter(values, np.int64, len(passage))
+    keys = np.unique(passage[value >= 0] * max(width, 1) + value[value >= 0])
+    return keys // max(width, 1), keys % max(width, 1)
+
+
+def _same_name(answers: _Answers, given: Iterable[str]) -> int:
+    """How many actors in the data are counted under another one that is there too, or together with one."""
+    read = {answers.read_as.get(value, value) for value in given}
+    return len(read) - len({answers.counts_as.get(value, value) for value in read})
+
+
+def _closed_list(book: Codebook, variable: Variable, used: set[str]) -> _Answers:
+    """All values on offer, and retired ones that were used; joined values are read as the one they went into."""
+    read_as = {value: book.read_as(value) for value in used}
+    wanted = set(read_as.values())
+    values = [one for one in book.values_of(variable.id) if _on_offer(book, one) or one.id in wanted]
+    ids = tuple(value.id for value in values)
+    labels = _labels({value.id: value.name for value in values}, ids)
+    flags = tuple(value.not_applicable for value in values)
+    return _Answers(ids, labels, _numbers(variable, values), flags, read_as, read_as)
+
+
+def _on_offer(book: Codebook, value: Value) -> bool:
+    return not value.retired and value.id not in book.redirects
+
+
+def _numbers(variable: Variable, values: Sequence[Value]) -> tuple[float, ...]:
+    """The values' own numbers where every applicable one has one, else their ranks."""
+    numbered = all(value.number is not None for value in values if not value.not_applicable)
+    if variable.level == NOMINAL or not numbered:
+        return tuple(float(rank) for rank in range(len(values)))
+    return tuple(float(value.number or 0) for value in values)
+
+
+def _registry(book: Codebook, used: set[str]) -> _Answers:
+    """The actors that were used, by name; those of one name count as one."""
+    read_as = {actor: book.read_as(actor) for actor in used}
+    same = namesakes(book.actors, book.redirects)
+    counts_as = {actor: same.get(target, target) for actor, target in read_as.items()}
+    heads = {target for target in counts_as.values() if target in book.actors}
+    shown = heads | {target for target in read_as.values() if target in book.actors}
+    ids = tuple(sorted(shown, key=lambda one: (book.actors[one].name.casefold(), book.actors[one].name, one)))
+    labels = _labels({one: book.actors[one].name for one in ids}, tuple(heads))
+    flags = (False,) * len(ids)
+    return _Answers(ids, labels, tuple(map(float, range(len(ids)))), flags, read_as, counts_as | same)
+
+
+def _labels(names: Mapping[str, str], heads: Iterable[str]) -> tuple[str, ...]:
+    """One label an id; where a name is shared, or belongs to one that counts as another, the id's end goes with it."""
+    heads = set(heads)
+    shared = Counter(name for identity, name in names.items() if identity in heads)
+    plain = {identity for identity, name in names.items() if identity in heads and shared[name] == 1}
+    return tuple(name if identity in plain else f"{name} ({identity[-6:]})" for identity, name in names.items())
+
+
+def _floats(numbers: Sequence[float]) -> Floats:
+    return np.array(numbers, np.float64)
+
+
+def _bools(flags: Sequence[bool]) -> Bools:
+    return np.array(flags, bool)

@@ -1,0 +1,101 @@
+"""Every value of the reference data beside the checkout, where it is there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from annotator.analysis.coding_table import coding_table
+from annotator.analysis.kappas import scott_pi
+from annotator.analysis.many_coders import fleiss_per_value
+from annotator.analysis.weighting import Weights
+from tests.analysis.tables import coded, rows, spans
+
+REFERENCE = Path(__file__).parents[2] / ".." / "shared" / "data" / "agreement"
+pytestmark = pytest.mark.skipif(not REFERENCE.is_dir(), reason="no reference data in ../shared/data/agreement")
+OURS = {
+    "AC1": "gwet_ac1",
+    "AC2_linear": "gwet_ac2_linear",
+    "AC2_quadratic": "gwet_ac2_quadratic",
+    "S": "brennan_prediger",
+    "S_linear": "brennan_prediger_linear",
+    "S_quadratic": "brennan_prediger_quadratic",
+    "conger_hubert_kappa": "conger_kappa",
+}
+
+
+def expected(name: str) -> list[dict[str, str]]:
+    """The rows of a table of expected values that are numbers."""
+    path = REFERENCE / f"{name}_expected.csv"
+    return [row for row in rows(path) if row["value"] not in ("", "undefined")] if path.is_file() else []
+
+
+def coefficient(dataset: str, name: str) -> float | None:
+    """A coefficient of ours by the name the reference gives it."""
+    name = name.replace("_weighted", "")
+    name = OURS.get(name, name)
+    found = coded(dataset, folder=REFERENCE / "coding").coefficients
+    if name.startswith("percent_"):
+        return found[name.replace("percent", "fleiss_kappa")].observed
+    if name.startswith("scott_pi_"):
+        return scott_pi(*weighted(dataset, name.removeprefix("scott_pi_"))).value
+    if name.startswith("fleiss_kappa_category_"):
+        table, _ = weighted(dataset, "identity")
+        return fleiss_per_value(table)[int(name[-1]) - 1]
+    return found[name].value
+
+
+def weighted(dataset: str, shape: str) -> tuple[object, Weights]:
+    """The table with its numbers as weights."""
+    read = rows(REFERENCE / "coding" / f"{dataset}.csv")
+    cells = [[row[c] for c in row if c.startswith("coder")] for row in read]
+    known = sorted({int(cell) for row in cells for cell in row if cell})
+    codes = np.array([[known.index(int(cell)) if cell else -1 for cell in row] for row in cells])
+    count = np.array([int(row.get("count", 1)) for row in read])
+    return coding_table(codes, len(known), count=count), Weights(shape, np.array(known, dtype=float))
+
+
+@pytest.mark.parametrize("row", expected("coding"), ids=lambda r: f"{r['dataset']}-{r['coefficient']}-{r['value']}")
+def test_coding(row: dict[str, str]) -> None:
+    found = coefficient(row["dataset"], row["coefficient"])
+    assert found == pytest.approx(float(row["value"]), abs=float(row["tolerance"]))
+
+
+U_NAMES = ("u_alpha", "bar_u_alpha", "cu_alpha")
+
+
+@pytest.mark.parametrize("row", expected("unitizing"), ids=lambda r: f"{r['coefficient']}-{r['value']}")
+def test_unitizing(row: dict[str, str]) -> None:
+    name, options = row["coefficient"], row["options"]
+    if not row["dataset"].startswith("krippendorff2019") or "union of others" in options or "single" in options:
+        pytest.skip("another definition: the alpha-U of 1995, or a reading of equation 37 that is not ours")
+    found = spans(row["dataset"], 60, REFERENCE / "unitizing")
+    phi = found.coefficients["bar_u_alpha"]
+    figures = {
+        **{n: found.coefficients[n].value for n in U_NAMES},
+        "observed coincidences l_phiphi": 71 - phi.observed * 180,
+        "D_o (length in disagreement)": found.coefficients["u_alpha"].observed * 180,
+        "D_e": found.coefficients["u_alpha"].expected * 180,
+        "coverage of cu (share of l..)": found.coefficients["cu_coverage"].value,
+    }
+    for value, one in found.per_value.items():
+        figures |= {f"({value})u_alpha": one.k_u_alpha.value, f"({value}) coverage": one.coverage}
+    assert figures[name] == pytest.approx(float(row["value"]), abs=float(row["tolerance"]))
+
+
+def test_uncertainty_of_resampled_units() -> None:
+    found = coded("hayes_krippendorff_2007", 10_000, REFERENCE / "coding").coefficients["alpha_ordinal"]
+    figures = {
+        "alpha_ordinal": found.value,
+        "n..": found.n,
+        "unit bootstrap LL95": found.low,
+        "unit bootstrap UL95": found.high,
+        "P(alpha<.667) unit bootstrap": found.p_below_667,
+        "P(alpha<.8) unit bootstrap": found.p_below_800,
+    }
+    checked = [row for row in expected("uncertainty") if row["coefficient"] in figures]
+    assert len(checked) == len(figures)
+    for row in checked:
+        assert figures[row["coefficient"]] == pytest.approx(float(row["value"]), abs=float(row["tolerance"])), row

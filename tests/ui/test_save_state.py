@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from window_samples import Opener, Team
+
+from annotator.domain.errors import AnnotatorError
+from annotator.storage import reading
+from ui.status_line import StatusLine
+
+resource = pytest.importorskip("resource", reason="limits on file sizes are a matter of POSIX")
+
+
+@pytest.fixture
+def full_disk() -> Iterator:
+    """Calling it lets no file of this process grow any more; calling it with True gives the room back."""
+    _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    def limit(room: bool = False) -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (hard if room else 0, hard))
+
+    yield limit
+    limit(room=True)
+
+
+def code(keys: str = "15-") -> None:
+    for _ in range(2):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    for key in keys:
+        QTest.keyClick(QApplication.focusWidget(), key)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits on file sizes are a matter of POSIX")
+def test_a_full_disk_is_said_the_claim_stays_in_hand_and_is_kept_later(
+    open_window: Opener, team: Team, full_disk: Callable
+) -> None:
+    window = open_window(team.maya)
+    full_disk()
+    code()
+    assert window.foot.state.text().startswith("● Not saved: ")
+    assert "make room" in window.foot.state.text().lower()
+    assert window.foot.state.property("kind") == "bad"
+    assert reading.annotations(window.session.project) == []
+    full_disk(room=True)
+    assert window.foot.state.text().startswith("● Not saved: ")
+    QTest.keyClick(window.code.text, Qt.Key.Key_Return)
+    assert window.foot.state.text() == "● Saved"
+    assert len(reading.annotations(window.session.project)) == 1
+    window.close()
+
+
+def test_what_was_refused_is_not_in_the_file(open_window: Opener, team: Team, full_disk: Callable) -> None:
+    window = open_window(team.maya)
+    code()
+    full_disk()
+    QTest.keyClick(window.code.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.foot.state.text().startswith("● Not saved: ")
+    full_disk(room=True)
+    window.close()
+    again = open_window(team.maya)
+    assert len(reading.annotations(again.session.project)) == 1
+    assert {one.state for one in reading.codings(again.session.project)} == {"started"}
+
+
+def test_the_line_says_saving_only_where_the_act_before_took_long(qtbot: QtBot, qapp: QApplication) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.begin()
+    line.saved()
+    line.begin()
+    assert line.state.text() == "● Saved"
+    line.saved()
+    line.begin()
+    qtbot.wait(120)
+    line.saved()
+    line.begin()
+    assert line.state.text() == "● Saving"
+    line.not_saved(AnnotatorError("disk", why="database or disk is full"))
+    assert line.state.text().startswith("● Not saved: database or disk is full")
+    line.saved()
+    assert line.state.text() == "● Saved"

@@ -1,0 +1,189 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from window_hand import ALT, CTRL, SHIFT, click_row, code_a_claim, colours_of, press
+from window_samples import Opener, Team, code_by_hand
+
+from annotator.storage import reading
+from annotator.storage.project_file import ProjectFile
+
+
+def stored(path: Path) -> tuple[list, list]:
+    """The annotations and codings of a closed file."""
+    with ProjectFile.open(path) as file:
+        return reading.annotations(file), reading.codings(file)
+
+
+def test_an_article_is_coded_from_the_list_to_the_disk(open_window: Opener, team: Team) -> None:
+    window = open_window(team.maya)
+    click_row(window, 1)
+    assert window.session.article.title == "Norvia pauses sales to police for a year"
+    window.code.text.setFocus()
+    quote = code_a_claim(window)
+    assert quote in window.session.text
+    assert window.foot.state.text() == "● Saved"
+    row = window.code.articles.model.row(window.code.articles.model.index(1))
+    assert (row.state, row.annotations) == ("started", 1)
+    assert window.code.text.hasFocus()
+    window.close()
+    annotations, codings = stored(team.maya)
+    assert [len(one.values) for one in annotations] == [3]
+    assert [one.state for one in codings] == ["started"]
+    assert sorted(path.name for path in team.maya.parent.glob("Maya*")) == ["Maya.accord"]
+
+
+def test_the_claim_and_the_started_article_are_one_step_of_undo(open_window: Opener, team: Team) -> None:
+    window = open_window(team.maya)
+    code_a_claim(window)
+    press(Qt.Key.Key_Z, CTRL)
+    assert reading.annotations(window.session.project) == []
+    assert {one.state for one in reading.codings(window.session.project)} <= {"not started"}
+    assert "Undone: 1 annotation in “Harbour council votes" in window.foot.notice
+    press(Qt.Key.Key_Z, CTRL | SHIFT)
+    assert len(reading.annotations(window.session.project)) == 1
+    assert window.foot.notice.startswith("Done again: 1 annotation")
+
+
+def test_an_act_from_before_this_opening_is_named_before_it_goes_back(open_window: Opener, team: Team) -> None:
+    window = open_window(team.maya)
+    code_a_claim(window)
+    window.close()
+    again = open_window(team.maya)
+    press(Qt.Key.Key_Z, CTRL)
+    assert len(reading.annotations(again.session.project)) == 1
+    assert again.foot.notice.startswith("Press Ctrl+Z again for: 1 annotation in “Harbour council votes")
+    press(Qt.Key.Key_Z, CTRL)
+    assert reading.annotations(again.session.project) == []
+
+
+def test_undo_shows_where(open_window: Opener, team: Team) -> None:
+    window = open_window(team.maya)
+    code_a_claim(window)
+    click_row(window, 2)
+    press(Qt.Key.Key_Z, CTRL)
+    assert window.session.article.title == "Harbour council votes to switch off street cameras"
+    assert window.code.articles.model.row(window.code.articles.model.index(0)).annotations == 0
+
+
+def test_nothing_to_undo_is_said(open_window: Opener, team: Team) -> None:
+    window = open_window(team.maya)
+    press(Qt.Key.Key_Z, CTRL)
+    assert window.foot.notice == "There is nothing to undo."
+
+
+def test_done_opens_the_next_article_that_is_not(open_window: Opener, team: Team) -> None:
+    window = open_window(team.maya)
+    press(Qt.Key.Key_Return, CTRL)
+    assert window.session.article.title == "Norvia pauses sales to police for a year"
+    assert window.code.articles.progress == "1 of 4 assigned to you done"
+    press(Qt.Key.Key_Z, CTRL)
+    assert window.code.articles.progress == "0 of 4 assigned to you done"
+    assert window.session.article.title == "Harbour council votes to switch off street cameras"
+
+
+def test_the_last_article_done_says_what_comes_next(open_window: Opener, team: Team) -> None:
+    window = open_window(team.maya)
+    for _ in range(4):
+        press(Qt.Key.Key_Return, CTRL)
+    assert window.code.articles.progress == "4 of 4 assigned to you done"
+    assert "Hand in" in window.foot.notice
+    press(Qt.Key.Key_Return, CTRL | SHIFT)
+    assert window.code.articles.progress == "3 of 4 assigned to you done"
+
+
+def test_annotations_are_walked_and_removed_by_keys(open_window: Opener, team: Team) -> None:
+    for quote in ("Nobody asked the people", "A tool that finds a lost child"):
+        code_by_hand(team.maya, quote, "Norvia", "CRI", -1)
+    window = open_window(team.maya)
+    order = [one.id for one in reading.annotations(window.session.project)]
+    walked = []
+    for key in (Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_K):
+        press(key)
+        walked.append(window.session.annotation)
+    assert walked == [order[0], order[1], order[0], order[1]]
+    press(Qt.Key.Key_Delete)
+    assert [one.id for one in reading.annotations(window.session.project)] == order[:1]
+    assert window.session.annotation == ""
+    press(Qt.Key.Key_Z, CTRL)
+    assert [one.id for one in reading.annotations(window.session.project)] == order
+
+
+def test_escape_puts_the_selected_annotation_away(open_window: Opener, team: Team) -> None:
+    code_by_hand(team.maya, "Nobody asked the people", "Norvia", "CRI", -1)
+    window = open_window(team.maya)
+    press(Qt.Key.Key_J)
+    assert window.session.annotation
+    press(Qt.Key.Key_Escape)
+    assert window.session.annotation == ""
+
+
+def test_the_filter_narrows_and_enter_goes_to_the_text(open_window: Opener, team: Team) -> None:
+    window = open_window(team.maya)
+    press(Qt.Key.Key_L, CTRL)
+    for letter in "ledger":
+        press(letter)
+    assert window.code.articles.model.rowCount() == 1
+    press(Qt.Key.Key_Return)
+    assert window.session.article.outlet == "Open Ledger"
+    assert window.code.text.hasFocus()
+
+
+def test_a_filter_that_finds_nothing_says_so_and_escape_brings_all_back(open_window: Opener, team: Team) -> None:
+    window = open_window(team.maya)
+    press(Qt.Key.Key_L, CTRL)
+    press("q")
+    press("q")
+    assert window.code.articles.model.rowCount() == 0
+    assert window.code.articles.list.nothing == "No title or outlet holds these words."
+    assert len(colours_of(window.code.articles.list.viewport())) > 1
+    press(Qt.Key.Key_Escape)
+    assert window.code.articles.model.rowCount() == 4
+    assert window.code.text.hasFocus()
+
+
+def test_arrows_in_the_list_open_what_they_reach(open_window: Opener, team: Team) -> None:
+    window = open_window(team.maya)
+    press(Qt.Key.Key_L, CTRL)
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
+    assert window.session.article.outlet == "Meridian Daily"
+    press(Qt.Key.Key_Return)
+    assert window.code.text.hasFocus()
+
+
+def test_a_text_field_keeps_its_own_undo(open_window: Opener, team: Team) -> None:
+    window = open_window(team.maya)
+    code_a_claim(window)
+    press(Qt.Key.Key_L, CTRL)
+    press("x")
+    press(Qt.Key.Key_Z, CTRL)
+    assert window.code.articles.filter.text() == ""
+    assert len(reading.annotations(window.session.project)) == 1
+
+
+def test_reading_goes_on_where_it_stopped(open_window: Opener, team: Team) -> None:
+    window = open_window(team.maya)
+    click_row(window, 2)
+    window.close()
+    assert open_window(team.maya).session.article.outlet == "Lakeside Post"
+
+
+def test_a_passage_begun_is_there_again_after_a_crash(open_window: Opener, team: Team, qtbot: QtBot) -> None:
+    window = open_window(team.maya)
+    for _ in range(2):
+        press(Qt.Key.Key_Down, ALT)
+    press("1")
+    begun = window.code.text.selection()
+    qtbot.waitUntil(lambda: window.settings.draft[1] != [])
+    window.session.project.close()
+    window.hide()
+    again = open_window(team.maya)
+    qtbot.waitUntil(lambda: again.code.text.selection() == begun)
+    for key in "15-":
+        press(key)
+    kept = reading.annotations(again.session.project)
+    assert [(span.start, span.end) for one in kept for span in one.segments] == list(begun)
+    qtbot.waitUntil(lambda: again.settings.draft == ("", []))

@@ -1,0 +1,103 @@
+"""Every action of the window in one table: its words, its keys, what it needs, what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from operator import attrgetter
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+PROJECT, LEAD, CODER, ARTICLE, OWN = "project", "lead", "coder", "article", "own"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing a person can do. `slot` is the path from the window to its method; keys are parted by blanks.
+
+    `needs` says when it can be done; `group` makes it one choice of several; `place` is the path to the widget whose
+    keys it has alone, for keys that mean something else elsewhere. A menu with a `/` is inside another.
+    """
+
+    name: str
+    menu: str
+    text: str
+    keys: str
+    slot: str
+    needs: str = ""
+    group: str = ""
+    place: str = ""
+    parted: bool = False
+
+
+ACTIONS = (
+    Action("new", "&File", "&New project…", "Ctrl+N", "files.ask_for_new"),
+    Action("open", "&File", "&Open…", "Ctrl+O", "files.choose_to_open"),
+    Action("example", "&File", "Open the &example", "", "files.open_example"),
+    Action("import", "&File", "&Import articles…", "Ctrl+I", "files.choose_to_import", LEAD, parted=True),
+    Action("merge", "&File", "&Merge files…", "Ctrl+M", "team.choose_to_merge", PROJECT),
+    Action("unmerge", "&File", "&Undo merge", "", "team.undo_merge", PROJECT),
+    Action("hand_in", "&File", "&Hand in…", "Ctrl+Shift+H", "team.ask_to_hand_in", CODER),
+    Action("quit", "&File", "&Quit", "Ctrl+Q", "close", parted=True),
+    Action("undo", "&Edit", "&Undo", "Ctrl+Z", "back.undo", PROJECT),
+    Action("redo", "&Edit", "&Redo", "Ctrl+Shift+Z Ctrl+Y", "back.redo", PROJECT),
+    Action("remove", "&Edit", "Re&move annotation", "Del", "code.remove", OWN, place="code", parted=True),
+    Action("done", "&Edit", "&Done, next article", "Ctrl+Return Ctrl+Enter", "code.finish", OWN),
+    Action("reopen", "&Edit", "Mark as &not done", "Ctrl+Shift+Return", "code.reopen", OWN),
+    Action("code", "&View", "&Code", "Ctrl+1", "show_code", PROJECT),
+    Action("agreement", "&View", "&Agreement", "Ctrl+5", "show_agreement", LEAD),
+    Action("filter", "&View", "&Filter articles", "Ctrl+L", "code.filter", PROJECT, parted=True),
+    Action("next", "&View", "&Next annotation", "J", "code.next", ARTICLE, place="code.text"),
+    Action("previous", "&View", "&Previous annotation", "K", "code.previous", ARTICLE, place="code.text"),
+    Action("zoom_in", "&View", "&Larger text", "Ctrl++ Ctrl+=", "code.text.zoom_in", PROJECT, parted=True),
+    Action("zoom_out", "&View", "&Smaller text", "Ctrl+-", "code.text.zoom_out", PROJECT),
+    Action("zoom_reset", "&View", "&Usual size", "Ctrl+0", "code.text.zoom_reset", PROJECT),
+    Action("system", "&View/&Theme", "As the &desktop", "", "look_system", group="look"),
+    Action("light", "&View/&Theme", "&Light", "", "look_light", group="look"),
+    Action("dark", "&View/&Theme", "&Dark", "", "look_dark", group="look"),
+    Action("about", "&Help", "&About Accord", "", "about"),
+)
+
+
+def make_actions(window: QMainWindow) -> tuple[dict[str, QAction], dict[str, QMenu]]:
+    """Every action of the table by name, and the menus they are in by path."""
+    menus: dict[str, QMenu] = {}
+    groups: dict[str, QActionGroup] = {}
+    made: dict[str, QAction] = {}
+    for row in ACTIONS:
+        menu = _menu(window, menus, row.menu)
+        if row.parted:
+            menu.addSeparator()
+        action = made[row.name] = _made(window, row)
+        menu.addAction(action)
+        if row.group:
+            action.setCheckable(True)
+            groups.setdefault(row.group, QActionGroup(window)).addAction(action)
+    return made, menus
+
+
+def allow(made: Mapping[str, QAction], possible: Mapping[str, bool]) -> None:
+    """Enables each action where what it needs is there."""
+    for row in ACTIONS:
+        made[row.name].setEnabled(possible.get(row.needs, True))
+
+
+def _made(window: QMainWindow, row: Action) -> QAction:
+    action = QAction(row.text, window, objectName=row.name)
+    action.setShortcuts([QKeySequence(keys) for keys in row.keys.split()])
+    # Looked up when it is asked for: what a slot belongs to may not be made before.
+    action.triggered.connect(lambda *_: attrgetter(row.slot)(window)())
+    if row.place:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        place: QWidget = attrgetter(row.place)(window)
+        place.addAction(action)
+    return action
+
+
+def _menu(window: QMainWindow, menus: dict[str, QMenu], path: str) -> QMenu:
+    if path not in menus:
+        outer, _, name = path.rpartition("/")
+        menus[path] = _menu(window, menus, outer).addMenu(name) if outer else window.menuBar().addMenu(name)
+    return menus[path]

@@ -1,0 +1,243 @@
+"""The Agreement workspace: how far the coders agree, from the same report as the command line's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.errors import AnnotatorError
+from annotator.report.agreement_report import AgreementReport
+from annotator.report.tiles import scope_line, status_line, tiles
+from ui.agreement.computing import Computing
+from ui.agreement.details import Details
+from ui.agreement.tile import TileButton
+from ui.background import Background
+from ui.card import Card, button, centred, line, worded
+from ui.session import Session
+from ui.theme import LIGHT, Theme
+from ui.words import problem
+
+EMPTY = "Here you see how far coders agree, once two of them have marked the same article done."
+MERGE = "Merge files…"
+FORMS = "HTML report (*.html);;Markdown (*.md);;JSON (*.json)"
+_TILE_WIDTH, _MOST_COLUMNS = 236, 4
+_SETTLED_MS = 600
+
+
+class AgreementPage(QWidget):
+    """Tiles, and what is behind the tile that is chosen; computed when it is shown and something has changed.
+
+    `said(str)` is what the window may show in its foot; `merge_asked` the next step of a page without figures.
+    """
+
+    said = Signal(str)
+    merge_asked = Signal()
+
+    def __init__(self, session: Session, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._theme = session, LIGHT
+        self.report: AgreementReport | None = None
+        self._stale = True
+        self._key: str | None = None
+        self.computing = Computing(session, background, self)
+        self.tiles: list[TileButton] = []
+        self.details = Details(LIGHT)
+        self.scope, self.status = worded("muted"), worded("muted")
+        self.started = QCheckBox("Count started articles too")
+        self.export = button("Export report…", "primary")
+        self.bar = QProgressBar(textVisible=False, accessibleName="Progress")
+        self.pages, self._tile_grid = QStackedWidget(), QGridLayout()
+        self.empty = Card("Agreement", EMPTY)
+        self.merge = button(MERGE, "primary")
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._lay_out()
+        self._wire()
+
+    # -- what it is made of
+
+    def _lay_out(self) -> None:
+        self.empty.column.addLayout(line(self.merge, None))
+        nothing, figures = QWidget(), QWidget()
+        centred(nothing, self.empty)
+        column = QVBoxLayout(figures)
+        column.setContentsMargins(22, 16, 22, 16)
+        column.setSpacing(16)
+        self._tile_grid.setSpacing(14)
+        column.addLayout(self._tile_grid)
+        column.addWidget(self.details)
+        column.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        scroll.setWidget(figures)
+        self.pages.addWidget(nothing)
+        self.pages.addWidget(scroll)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._head())
+        whole.addWidget(self.pages, 1)
+        whole.addLayout(self._foot())
+
+    def _head(self) -> QHBoxLayout:
+        self.scope.setWordWrap(False)
+        head = line(self.scope, None, self.started, self.export)
+        head.setContentsMargins(22, 12, 22, 0)
+        head.setSpacing(16)
+        return head
+
+    def _foot(self) -> QHBoxLayout:
+        self.bar.setFixedWidth(140)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(22, 6, 22, 8)
+        foot.addWidget(self.bar)
+        foot.addWidget(self.status, 1)
+        return foot
+
+    def _wire(self) -> None:
+        self.computing.ready.connect(self._show)
+        self.computing.failed.connect(self._fail)
+        self.computing.progressed.connect(self._tell)
+        self.started.toggled.connect(self._ask)
+        self.export.clicked.connect(self._choose_file)
+        self.merge.clicked.connect(self.merge_asked)
+        self._settling.timeout.connect(self.refresh)
+        self._session.project_opened.connect(self._forget)
+        self._session.changed.connect(self._note_change)
+        self._forget()
+
+    # -- when it is computed
+
+    def refresh(self) -> None:
+        """Computes anew if anything changed since the last time."""
+        if self._stale and self._session.project is not None:
+            self._ask()
+
+    def _ask(self) -> None:
+        self._stale = False
+        self.computing.ask(self.started.isChecked())
+        self.bar.setRange(0, 0)
+        self.bar.show()
+        self.status.setText("Computing agreement…")
+
+    def _forget(self) -> None:
+        self.computing.stop()
+        self.report, self._stale = None, True
+        self.scope.clear()
+        self.status.clear()
+        self.bar.hide()
+        self.started.hide()
+        self.export.setEnabled(False)
+        self.pages.setCurrentIndex(0)
+        self.empty.hide()
+        if self.isVisible():
+            self._settling.start()
+
+    def _note_change(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._settling.start()
+
+    def _tell(self, what: str, share: float) -> None:
+        self.bar.setRange(0, 1000)
+        self.bar.setValue(round(share * 1000))
+        self.status.setText(f"Computing agreement: {what}…")
+
+    def _fail(self, error: AnnotatorError) -> None:
+        self.bar.hide()
+        self._stale = True
+        self.status.setText(problem(error))
+
+    # -- what it shows
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws everything in another look."""
+        self._theme = theme
+        if self.report is not None:
+            self._show(self.report)
+
+    def choose(self, key: str) -> None:
+        """Shows what is behind a tile: a variable's id, or nothing for unitizing."""
+        self._key = key
+        if self.report is not None:
+            self.details.show_report(self.report, key, self._theme)
+
+    def _show(self, report: AgreementReport) -> None:
+        self.report = report
+        self.bar.hide()
+        self.scope.setText(scope_line(report))
+        self.status.setText(status_line(report))
+        self.started.setVisible(report.settings.include_started or any(coder.started for coder in report.coders))
+        self.export.setEnabled(True)
+        self.empty.say("Agreement", " ".join([EMPTY, *report.caveats]))
+        self.empty.show()
+        self.pages.setCurrentIndex(1 if report.articles else 0)
+        shown = tiles(report)
+        if self._key not in {tile.key for tile in shown}:
+            self._key = shown[min(1, len(shown) - 1)].key
+        self._match_tiles(len(shown))
+        for made, tile in zip(self.tiles, shown, strict=True):
+            made.show_tile(tile, self._theme)
+            made.setChecked(tile.key == self._key)
+        self.details.show_report(report, self._key, self._theme)
+
+    def _match_tiles(self, number: int) -> None:
+        while len(self.tiles) > number:
+            self.tiles.pop().deleteLater()
+        while len(self.tiles) < number:
+            made = TileButton(self._theme)
+            made.clicked.connect(lambda _=False, tile=made: self.choose(tile.key))
+            self.tiles.append(made)
+        self._place_tiles()
+
+    def _place_tiles(self) -> None:
+        columns = max(1, min(_MOST_COLUMNS, (self.width() - 44) // _TILE_WIDTH))
+        for place, tile in enumerate(self.tiles):
+            self._tile_grid.addWidget(tile, place // columns, place % columns)
+        for column in range(self._tile_grid.columnCount()):
+            self._tile_grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def resizeEvent(self, event: object) -> None:
+        """Fewer tiles side by side where there is less room."""
+        self._place_tiles()
+
+    # -- the report out
+
+    def _choose_file(self) -> None:
+        if self.report is None or self._session.project is None:
+            return
+        beside = self._session.project.path.with_name(f"{self._session.project.path.stem} agreement.html")
+        name, chosen = QFileDialog.getSaveFileName(self, "Export report", str(beside), FORMS)
+        if name:
+            self.write(_with_ending(Path(name), chosen))
+
+    def write(self, path: Path) -> None:
+        """Writes the report in the form of the file's ending; replacing was agreed to in the file dialog."""
+        from annotator.report.forms import FORMS as WRITERS
+        from annotator.verbs.exporting import write_new
+
+        try:
+            if path.suffix.lower() not in WRITERS:
+                raise AnnotatorError("ending_export", ending=path.suffix or path.name, known=", ".join(WRITERS))
+            write_new(path, WRITERS[path.suffix.lower()](self.report), force=True)
+        except AnnotatorError as error:
+            self.status.setText(problem(error, path))
+            return
+        self.status.setText(f"Report written: {path}")
+        self.said.emit(f"Report written: {path}")
+
+
+def _with_ending(path: Path, form: str) -> Path:
+    """The path with the chosen form's ending where it has none."""
+    return path if path.suffix else path.with_suffix(form.partition("*")[2].rstrip(")"))

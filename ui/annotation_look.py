@@ -1,0 +1,64 @@
+"""What an annotation looks like on the page: its colour, and the two lines the margin says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from annotator.domain.codebook import LIST, NOMINAL, REGISTRY, Codebook, Variable
+from annotator.domain.records import Annotation
+from ui.theme import Theme
+from ui.value_colours import value_colour
+
+_MINUS = "−"
+
+
+def colour_variables(codebook: Codebook) -> list[Variable]:
+    """The variables whose values can give an annotation its colour, the likeliest first: a closed nominal list."""
+    usable = [variable for variable in codebook.coded if variable.kind in (LIST, REGISTRY)]
+    return sorted(usable, key=lambda one: (one.optional, one.kind != LIST or one.level != NOMINAL))
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationLook:
+    """The colour as `#rrggbb`, the label's two lines, and the numbers its actors have in the article."""
+
+    colour: str
+    label: tuple[str, str]
+    slot: str
+
+
+def look_of(
+    annotation: Annotation, codebook: Codebook, theme: Theme, colour_by: str, slots: Mapping[str, int]
+) -> AnnotationLook:
+    """An annotation coloured by the variable `colour_by`; `slots` numbers the article's actors."""
+    given = annotation.values.get(colour_by, ())
+    numbers = (str(slots[actor]) for actor in _given(annotation, codebook, REGISTRY) if actor in slots)
+    colour = value_colour(codebook, given[0] if given else "", theme)
+    return AnnotationLook(colour, label_of(annotation, codebook), " ".join(numbers))
+
+
+def label_of(annotation: Annotation, codebook: Codebook) -> tuple[str, str]:
+    """Who, and what with which sign: “Liberty Union” and “Criticism of company · −”."""
+    actors = ", ".join(codebook.name_of(actor) for actor in _given(annotation, codebook, REGISTRY))
+    parts = [_word(value, codebook) for value in _given(annotation, codebook, LIST)]
+    return actors or ("no actor" if _asks_actors(codebook) else ""), " · ".join(parts) or "no value"
+
+
+def _given(annotation: Annotation, codebook: Codebook, kind: str) -> list[str]:
+    asked = [variable for variable in codebook.coded if variable.kind == kind]
+    return [value for variable in asked for value in annotation.values.get(variable.id, ())]
+
+
+def _word(value: str, codebook: Codebook) -> str:
+    known = codebook.values.get(value)
+    scaled = known is not None and codebook.variable(known.variable).level != NOMINAL
+    if known is None or not scaled:
+        return codebook.name_of(value)
+    if known.number is None or known.not_applicable:
+        return "n/a"
+    return _MINUS if known.number < 0 else "+" if known.number > 0 else "0"
+
+
+def _asks_actors(codebook: Codebook) -> bool:
+    return any(variable.kind == REGISTRY for variable in codebook.coded)

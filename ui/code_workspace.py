@@ -1,0 +1,310 @@
+"""The Code workspace: articles, text and form side by side, and what of one the others must know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+
+from annotator.domain.changes import mark_coding, remove
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.records import DONE, STARTED, Annotation
+from annotator.domain.revision import Change, Kind
+from annotator.storage import reading
+from ui.annotation_look import colour_variables, look_of
+from ui.articles.panel import ArticlesPanel
+from ui.articles.row_painter import day
+from ui.reading.highlight import Highlight
+from ui.reading.view import ReadingView
+from ui.session import Session
+from ui.settings import Settings
+from ui.theme import Theme
+from ui.words import plural, problem
+
+if TYPE_CHECKING:
+    from ui.coding.form import CodingForm
+
+Segments = tuple[tuple[int, int], ...]
+_WIDTHS = [280, 820, 340]
+_USUAL, _DRAFT_MS = 100, 300
+
+
+class CodeWorkspace(QSplitter):
+    """Reads what the session opens, and shows again only what an act changed."""
+
+    counted = Signal(int)
+    viewed = Signal(str, int)
+    said = Signal(str)
+
+    def __init__(self, session: Session, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._session, self._theme, self._settings = session, theme, settings
+        self._shown: dict[str, Annotation] = {}
+        self._draft: tuple[str, list[int]] = ("", [])
+        # Nobody waits for the settings' file: only the last of several quick changes is written.
+        self._draft_clock = QTimer(self, singleShot=True, interval=_DRAFT_MS)
+        self._draft_clock.timeout.connect(lambda: settings.note_draft(*self._draft))
+        self.coloured_by = ""
+        self.articles = ArticlesPanel(session, theme)
+        self.text = ReadingView(theme)
+        self.text.set_zoom(settings.number("zoom", _USUAL) / _USUAL)
+        self._form: CodingForm | None = None
+        self._place = QVBoxLayout()
+        self._lay_out()
+        self._wire()
+        self.set_theme(theme)
+
+    def _lay_out(self) -> None:
+        right = QFrame()
+        right.setProperty("kind", "panel")
+        right.setLayout(self._place)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        for pane in (self.articles, self.text, right):
+            self.addWidget(pane)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.setStretchFactor(1, 1)
+        widths = self._settings.numbers("panes")
+        self.setSizes(widths if len(widths) == len(_WIDTHS) else _WIDTHS)
+        self.splitterMoved.connect(lambda *_: self._settings.put("panes", self.sizes()))
+
+    def _wire(self) -> None:
+        session, text = self._session, self.text
+        session.project_opened.connect(self._open_project)
+        session.article_opened.connect(self._open_article)
+        session.annotation_selected.connect(self._select)
+        session.changed.connect(self._follow)
+        session.closing.connect(self.settle)
+        text.spans_selected.connect(lambda segments: self.form.take_selection(segments))
+        text.selection_cleared.connect(lambda: self.form.take_selection(()))
+        text.highlight_clicked.connect(session.select_annotation)
+        text.zoom_changed.connect(self._keep_zoom)
+        text.installEventFilter(self)
+        text.viewport().installEventFilter(self)
+        self.articles.focus_text.connect(text.setFocus)
+
+    @property
+    def form(self) -> CodingForm:
+        """The coding form, made when it is first needed: after the text has been painted at the latest."""
+        if self._form is None:
+            self._make_form()
+        return self._form
+
+    def _make_form(self) -> None:
+        from ui.coding.form import CodingForm
+
+        if self._form is not None:
+            return
+        form = self._form = CodingForm(self._session)
+        form.set_theme(self._theme)
+        self._place.addWidget(form)
+        form.kept.connect(lambda _: self.text.clear_selection())
+        form.dropped.connect(self.text.clear_selection)
+        form.focus_text.connect(self.text.setFocus)
+        form.message.connect(self.said)
+        form.draft_changed.connect(self._keep_draft)
+        if self._session.article:
+            # Only the form deals the slots that the labels name.
+            self._show_all()
+            self._take_up_draft()
+
+    def settle(self) -> None:
+        """Keeps what is still being written."""
+        if self._form:
+            self._form.settle()
+
+    # -- what is shown
+
+    def _open_project(self) -> None:
+        variables = [variable.id for variable in colour_variables(self._session.codebook)]
+        if self.coloured_by not in variables:
+            self.coloured_by = variables[0] if variables else ""
+        self._tell_view()
+
+    def _open_article(self, identity: str) -> None:
+        session = self._session
+        found = reading.annotations(session.project, identity, session.shown_coder.id)
+        self._shown = {annotation.id: annotation for annotation in found}
+        article = session.article
+        facts = (article.outlet, day(article.date), article.author, plural(len(session.text.split()), "word"))
+        self.text.set_article(article.title, " · ".join(fact for fact in facts if fact), session.text)
+        self._show_all()
+        self._tell_count()
+        if self._form:
+            self._take_up_draft()
+
+    def _show_all(self) -> None:
+        self.text.set_highlights([self._highlight(annotation) for annotation in self._shown.values()])
+
+    def _highlight(self, annotation: Annotation) -> Highlight:
+        slots = self._form.slots() if self._form else {}
+        look = look_of(annotation, self._session.codebook, self._theme, self.coloured_by, slots)
+        segments = tuple((span.start, span.end) for span in annotation.segments)
+        return Highlight(annotation.id, segments, look.colour, look.label, look.slot)
+
+    def _select(self, annotation: str) -> None:
+        self.form.show_annotation(annotation)
+        self.text.set_active(annotation or None)
+
+    def _follow(self, change: Change) -> None:
+        kinds = {edit.kind for edit in change.edits}
+        for edit in change.edits:
+            if edit.kind == Kind.ANNOTATION:
+                self._reread(edit.entity)
+        if kinds & {Kind.VALUE, Kind.VARIABLE} or (Kind.ACTOR in kinds and Kind.ANNOTATION not in kinds):
+            self._show_all()
+        if Kind.ANNOTATION in kinds:
+            # What is on the disk shows in the text at once; the form and the rest take their turn after that.
+            self.text.viewport().repaint()
+        if kinds & {Kind.ANNOTATION, Kind.CODING}:
+            self._tell_count()
+
+    def _reread(self, identity: str) -> None:
+        session = self._session
+        try:
+            annotation = reading.annotation(session.project, identity)
+        except AnnotatorError:
+            self._forget(identity)
+            return
+        if session.article and (annotation.article, annotation.coder) == (session.article.id, session.shown_coder.id):
+            self._shown[identity] = annotation
+            self.text.put_highlight(self._highlight(annotation))
+
+    def _forget(self, identity: str) -> None:
+        if self._shown.pop(identity, None):
+            self.text.remove_highlight(identity)
+            if self._session.annotation == identity:
+                self._session.select_annotation("")
+
+    def _tell_count(self) -> None:
+        if self._session.article:
+            self.articles.note(self._session.article.id, len(self._shown))
+            self.counted.emit(len(self._shown))
+
+    def show_annotations(self, identities: Iterable[str]) -> None:
+        """Brings the first of these that is on the page into sight and selects it."""
+        found = next((identity for identity in identities if identity in self._shown), None)
+        if found:
+            self._session.select_annotation(found)
+            self.text.scroll_to(found)
+
+    # -- what a person does
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that the text has no use for are answers."""
+        if not (self.text.hasFocus() and self.form.handle_key(event)):
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc in the text drops the claim in hand before the text lets its selection go."""
+        if event.type() == QEvent.Type.Paint and self._form is None and self._session.article:
+            QTimer.singleShot(0, self._make_form)
+        pressed = watched is self.text and event.type() == QEvent.Type.KeyPress
+        return pressed and event.key() == Qt.Key.Key_Escape and self.form.handle_key(event)
+
+    def next(self) -> None:
+        """Selects the annotation after the selected one."""
+        self._step(1)
+
+    def previous(self) -> None:
+        """Selects the annotation before the selected one."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        order = [one.id for one in sorted(self._shown.values(), key=lambda one: (one.segments, one.id))]
+        if not order:
+            return
+        current = self._session.annotation
+        place = order.index(current) + by if current in order else (0 if by > 0 else -1)
+        self._session.select_annotation(order[place % len(order)])
+        self.text.scroll_to(order[place % len(order)])
+
+    def remove(self) -> None:
+        """Removes the selected annotation."""
+        annotation = self._session.annotation
+        if annotation and self._session.may_code and self._do([remove(Kind.ANNOTATION, annotation)]):
+            self.said.emit("Removed. Ctrl+Z brings it back.")
+            self.text.setFocus()
+
+    def finish(self) -> None:
+        """Marks the article done and opens the next one of the assignment that is not."""
+        if not self._mark(DONE):
+            return
+        following = self.articles.next_to_code()
+        if following is None:
+            self.said.emit("Done: this was the last article that was not." + self._what_next())
+            return
+        self._session.open_article(following.id)
+        self.said.emit("Marked done. Ctrl+Z takes it back.")
+        self.text.setFocus()
+
+    def reopen(self) -> None:
+        """Marks the article as started only."""
+        if self._mark(STARTED):
+            self.said.emit("Marked as not done.")
+
+    def _what_next(self) -> str:
+        return "" if self._session.is_lead else " Hand in with Ctrl+Shift+H."
+
+    def _mark(self, state: str) -> bool:
+        session = self._session
+        if session.article is None or not session.may_code:
+            return False
+        return self._do([mark_coding(session.project.id, session.article.id, session.coder.id, state)])
+
+    def _do(self, edits: list) -> bool:
+        try:
+            self._session.do(edits)
+        except AnnotatorError as error:
+            self.said.emit(problem(error))
+            return False
+        return True
+
+    def filter(self) -> None:
+        """Goes to the filter of the article list."""
+        self.articles.filter.setFocus()
+        self.articles.filter.selectAll()
+
+    # -- how it looks
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws everything in another look."""
+        self._theme = theme
+        for part in (self.articles, self.text, self._form):
+            if part is not None:
+                part.set_theme(theme)
+        self._show_all()
+
+    def colour_by(self, variable: str) -> None:
+        """Colours annotations by another variable."""
+        self.coloured_by = variable
+        self._show_all()
+        self._tell_view()
+
+    def _keep_zoom(self, zoom: float) -> None:
+        self._settings.put("zoom", round(zoom * _USUAL))
+        self._tell_view()
+
+    def _tell_view(self) -> None:
+        known = self._session.codebook.variables if self._session.project else ()
+        name = next((one.name for one in known if one.id == self.coloured_by), "")
+        self.viewed.emit(name.lower(), round(self.text.zoom() * _USUAL))
+
+    # -- the passage begun and not yet kept
+
+    def _keep_draft(self, segments: Segments) -> None:
+        """Notes the passage, so that it is there again after a crash."""
+        article = self._session.article
+        places = [place for segment in segments for place in segment]
+        self._draft = (article.id if article and places else "", places)
+        self._draft_clock.start()
+
+    def _take_up_draft(self) -> None:
+        article, places = self._settings.draft
+        segments = tuple(zip(places[::2], places[1::2], strict=True))
+        if segments and article == self._session.article.id and segments[-1][1] <= len(self._session.text):
+            self.text.set_selection(segments)
+            self.form.take_selection(segments)

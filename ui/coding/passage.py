@@ -1,0 +1,90 @@
+"""The passage in hand, as it stands in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.coding.painting import serif, sized
+from ui.coding.prose import Prose, Run, wrapping
+from ui.theme import LIGHT, Theme
+
+BETWEEN = " […] "
+_FIRST, _LAST = 260, 90
+_SIDE, _EDGE = 14, 2
+
+
+class _Quote(Prose):
+    """The quote in the reader's serif; a hint in the plain face where nothing is selected."""
+
+    quoted = False
+
+    def text_font(self) -> QFont:
+        return serif(self.font()) if self.quoted else sized(self.font())
+
+
+class Passage(QWidget):
+    """The quotes of a passage's segments beside a bar in the colour of what they were given."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self._colour = ""
+        self._quote = _Quote(1.48, self)
+        self.setSizePolicy(wrapping())
+        self.setAccessibleName(self.tr("Selected passage"))
+
+    def show_quotes(self, quotes: Sequence[str], colour: str) -> None:
+        """Shows the segments' quotes in one; the bar in a colour, the theme's accent if empty."""
+        self._colour = colour
+        self._quote.quoted, self._quote.ink = True, "text"
+        self._quote.set_paragraphs([(Run(_shortened(BETWEEN.join(quotes))),)])
+        self._changed()
+
+    def show_hint(self, hint: str) -> None:
+        """Says what to do where nothing is selected."""
+        self._quote.quoted, self._quote.ink = False, "muted"
+        self._quote.set_paragraphs([(Run(hint),)])
+        self._changed()
+
+    def _changed(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a look."""
+        self._theme = theme
+        self._quote.set_theme(theme)
+
+    def hasHeightForWidth(self) -> bool:
+        """Quotes wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for three lines at least, so that what is below moves little from claim to claim."""
+        least = round(3 * self._quote.line_height(serif(self.font())))
+        return max(self._quote.heightForWidth(width - _SIDE), least) + 2 * _EDGE
+
+    def sizeHint(self) -> QSize:
+        """As wide as it may be."""
+        return QSize(200, self.heightForWidth(max(self.width(), 200)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the quote beside the bar."""
+        self._quote.setGeometry(self.rect().adjusted(_SIDE, _EDGE, 0, -_EDGE))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws the bar."""
+        if self._quote.quoted:
+            bar = QRectF(0, 0, 3, self._quote.heightForWidth(self._quote.width()) + 2 * _EDGE)
+            QPainter(self).fillRect(bar, QColor(self._colour or self._theme.accent))
+
+
+def _shortened(quote: str) -> str:
+    """A long passage by its beginning and end: those are what is to be checked."""
+    if len(quote) <= _FIRST + _LAST + 20:
+        return quote
+    return f"{quote[:_FIRST].rsplit(maxsplit=1)[0]} … {quote[-_LAST:].split(maxsplit=1)[-1]}"

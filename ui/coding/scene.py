@@ -1,0 +1,146 @@
+"""What the coding form knows of the open article: its annotations by the coder shown, its cast, the registry."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from annotator.domain.codebook import REGISTRY, Actor, Codebook, Variable
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.records import Annotation
+from annotator.storage import reading
+from annotator.storage.usage import tag_counts
+from ui.coding.cast import (
+    ArticleWords,
+    Cast,
+    Entry,
+    called,
+    mentions,
+    named,
+    ranks,
+    registry_entries,
+    search,
+    used,
+)
+from ui.session import Session
+
+_FEW = 20
+
+
+class Scene:
+    """A reading of the file for one article; read again when told that something changed."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._words = ArticleWords("")
+        self._entries: tuple[Entry, ...] = ()
+        self._mentions: dict[str, int] = {}
+        self._counts: dict[str, int] | None = None
+        self.proposed: tuple[Actor, ...] = ()
+        self.codebook = Codebook()
+        self._annotations: dict[str, Annotation] = {}
+        self.cast = Cast()
+
+    def open_project(self) -> None:
+        """Reads what does not depend on the article."""
+        self._counts = None
+        self.read_codebook()
+
+    def open_article(self) -> None:
+        """Reads the open article and deals the slots: to actors used in it, then to those it mentions."""
+        self._words = ArticleWords(self._session.text)
+        self._mentions = mentions(self._entries, self._words)
+        self.cast = Cast()
+        self.read_annotations()
+        self.cast.enter(self._mentions)
+
+    def read_codebook(self) -> None:
+        """Reads codebook and registry again."""
+        self.codebook = self._session.codebook
+        self._entries = registry_entries(self.codebook)
+        self._mentions = mentions(self._entries, self._words)
+
+    def read_annotations(self) -> None:
+        """Reads the article's annotations; actors new among them get the next slots."""
+        session = self._session
+        self._annotations = {}
+        if session.project and session.article and session.shown_coder:
+            found = reading.annotations(session.project, session.article.id, session.shown_coder.id)
+            self._annotations = {annotation.id: annotation for annotation in found}
+        self.cast.enter(used(self._annotations.values(), self.codebook))
+
+    def read_again(self, changed: Collection[str]) -> None:
+        """Reads annotations again that changed, came or went."""
+        if len(changed) > _FEW:
+            self.read_annotations()
+            return
+        for identity in changed:
+            self._annotations.pop(identity, None)
+            if found := self._read(identity):
+                self._annotations[identity] = found
+        self.cast.enter(used(self._annotations.values(), self.codebook))
+
+    def _read(self, identity: str) -> Annotation | None:
+        session = self._session
+        try:
+            found = reading.annotation(session.project, identity) if session.project else None
+        except AnnotatorError:
+            return None
+        here = session.article and session.shown_coder and (session.article.id, session.shown_coder.id)
+        return found if found and here == (found.article, found.coder) else None
+
+    def annotation(self, identity: str) -> Annotation | None:
+        """One of the article's annotations."""
+        return self._annotations.get(identity)
+
+    @property
+    def asked(self) -> tuple[Variable, ...]:
+        """The variables asked of a passage, in order."""
+        return self.codebook.coded
+
+    def slots(self) -> dict[str, int]:
+        """Slots by actor, also by those that are read as another."""
+        slots = self.cast.slots
+        joined = {old: slots[new] for old, new in self.codebook.redirects.items() if new in slots}
+        return joined | slots
+
+    def actor(self, identity: str) -> Actor | None:
+        """An actor of the registry or one proposed with the claim in hand; None for what is neither."""
+        known = self.codebook.actors.get(self.codebook.read_as(identity))
+        return known or next((actor for actor in self.proposed if actor.id == identity), None)
+
+    def kind_of(self, actor: Actor) -> str:
+        """The name of an actor's kind; empty while it is open."""
+        return self.codebook.name_of(actor.kind) if actor.kind in self.codebook.values else ""
+
+    def known_with(self, actors: tuple[Actor, ...]) -> Codebook:
+        """The codebook as it will be with proposed actors."""
+        return replace(self.codebook, actors={**self.codebook.actors, **{actor.id: actor for actor in actors}})
+
+    def find(self, query: str) -> list[str]:
+        """The actors that fit a query, best first."""
+        order = ranks(used(self._annotations.values(), self.codebook), self._mentions, self._frequency())
+        return search(self._entries, query, order)
+
+    def is_named(self, query: str) -> bool:
+        """Whether the registry has a name like this already."""
+        return bool(named(self._entries, query))
+
+    def called(self, query: str, best: str) -> list[str]:
+        """The actors that a query may mean, `best` being the first that fits."""
+        return called(self._entries, query, best)
+
+    def same_as(self, annotation: Annotation) -> Annotation | None:
+        """Another annotation with the same passage and the same values."""
+        alike = (one for one in self._annotations.values() if one.segments == annotation.segments)
+        return next((one for one in alike if _given(one) == _given(annotation)), None)
+
+    def _frequency(self) -> dict[str, int]:
+        if self._counts is None:
+            registries = tuple(variable.id for variable in self.codebook.variables if variable.kind == REGISTRY)
+            self._counts = tag_counts(self._session.project, registries) if self._session.project else {}
+        return self._counts
+
+
+def _given(annotation: Annotation) -> dict[str, tuple[str, ...]]:
+    return {variable: values for variable, values in annotation.values.items() if values}

@@ -1,0 +1,121 @@
+"""The foot of the window: whether everything is on the disk, what is open, what was just done."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from annotator.domain.errors import AnnotatorError
+from annotator.messages import sentence
+
+_SLOW = 0.1
+_HEIGHT, _LEAST = 30, 60
+_NOTICE_MS = 12_000
+_SAVED, _SAVING = "● Saved", "● Saving"
+
+
+class CutLabel(QLabel):
+    """Words on one line that are cut with an ellipsis where there is no room; all of them are in the tool tip."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
+        return QSize(min(_LEAST, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws as much as fits."""
+        room = self.contentsRect()
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
+class StatusLine(QStatusBar):
+    """Says *Saved* only of what the disk has; *Not saved* stays until a later act is on the disk."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.setMinimumHeight(_HEIGHT)
+        self.setContentsMargins(8, 0, 8, 0)
+        self.state, self._file, self._count, self._notice = (CutLabel() for _ in range(4))
+        for label in (self.state, self._file, self._count):
+            self.addWidget(label)
+        self.addWidget(self._notice, 1)
+        self._colour_by, self._zoom = QLabel(), QLabel()
+        for label in (self._colour_by, self._zoom):
+            self.addPermanentWidget(label)
+        self._began = self._took = 0.0
+        self._clock = QTimer(self, singleShot=True, interval=_NOTICE_MS)
+        self._clock.timeout.connect(self._notice.clear)
+
+    def show_project(self, path: Path | None) -> None:
+        """Names the file that is open; it has just been read, so all of it is on the disk."""
+        self._file.setText(path.name if path else "")
+        self._file.setToolTip(str(path) if path else "")
+        self._count.clear()
+        self._tell("good", _SAVED) if path else self.state.clear()
+
+    def begin(self) -> None:
+        """An act is on its way to the disk; said only where the one before took long."""
+        self._began = time.monotonic()
+        if self._took > _SLOW:
+            self.saving()
+            self.state.repaint()
+
+    def saving(self) -> None:
+        """Work is being written."""
+        self._tell("muted", _SAVING)
+
+    def saved(self) -> None:
+        """The commit returned."""
+        self._took = time.monotonic() - self._began
+        self._tell("good", _SAVED)
+
+    def not_saved(self, problem: AnnotatorError) -> None:
+        """The disk refused: stays, with what to do."""
+        words = sentence(problem.key, **problem.arguments).removeprefix("not saved: ")
+        self._tell("bad", f"● Not saved: {words}")
+
+    def say(self, words: str) -> None:
+        """What was just done, for a while."""
+        self._notice.setText(words)
+        self._notice.setToolTip(words)
+        self._clock.start()
+
+    @property
+    def notice(self) -> str:
+        """What was said last, while it stands."""
+        return self._notice.text()
+
+    @property
+    def view(self) -> tuple[str, str]:
+        """What is said of colours and size."""
+        return self._colour_by.text(), self._zoom.text()
+
+    def show_facts(self, of_article: bool) -> None:
+        """Whether an article is in sight: its number of annotations and its look are said only then."""
+        for label in (self._count, self._colour_by, self._zoom):
+            label.setVisible(of_article)
+
+    def show_count(self, annotations: int) -> None:
+        """How many annotations the open article has."""
+        self._count.setText(f"{annotations} annotation{'' if annotations == 1 else 's'} in this article")
+
+    def show_view(self, colour_by: str, zoom: int) -> None:
+        """What colours stand for, and the size of the text in per cent; nothing where no text is shown."""
+        self._colour_by.setText(f"Colour by: {colour_by}" if colour_by else "")
+        self._zoom.setText(f"{zoom} %" if colour_by else "")
+
+    def _tell(self, kind: str, words: str) -> None:
+        if (self.state.property("kind"), self.state.text()) == (kind, words):
+            return
+        if self.state.property("kind") != kind:
+            self.state.setProperty("kind", kind)
+            self.state.style().polish(self.state)
+        self.state.setText(words)
+        self.state.setToolTip(words)

@@ -1,0 +1,66 @@
+"""Undo and redo as a person asks for them: what was taken back and where, or what a second call would take back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.revision import Kind
+from annotator.storage import reading
+from annotator.storage.history import Deed, Reversal
+from ui.session import Session
+from ui.words import deed as in_words
+from ui.words import plural, problem
+
+
+class TakingBack(QObject):
+    """`said(sentence)` after every call; `touched(annotation ids)` when something on the page came back or went."""
+
+    said = Signal(str)
+    touched = Signal(list)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    def undo(self) -> None:
+        """Takes back the newest act."""
+        self._reverse(self._session.undo, "Undone", "There is nothing to undo.", "Ctrl+Z")
+
+    def redo(self) -> None:
+        """Does the act undone last again."""
+        self._reverse(self._session.redo, "Done again", "There is nothing to redo.", "Ctrl+Shift+Z")
+
+    def _reverse(self, call: Callable[[], Reversal | Deed | None], done: str, nothing: str, keys: str) -> None:
+        try:
+            outcome = call()
+        except AnnotatorError as error:
+            self.said.emit(problem(error))
+            return
+        if outcome is None:
+            self.said.emit(nothing)
+        elif isinstance(outcome, Deed):
+            why = "done before this opening" if len(outcome.articles) < 2 else "done on several articles"
+            self.said.emit(f"Press {keys} again for: {self._words(outcome)}, {why}.")
+        else:
+            self._show(outcome)
+            kept = f" {plural(len(outcome.kept), 'field')} edited since then stayed." if outcome.kept else ""
+            self.said.emit(f"{done}: {self._words(outcome.deed)}.{kept}")
+
+    def _show(self, reversal: Reversal) -> None:
+        places = reversal.deed.articles
+        current = self._session.article
+        if len(places) == 1 and (current is None or current.id != places[0]) and self._title(places[0]):
+            self._session.open_article(places[0])
+        self.touched.emit([edit.entity for edit in reversal.change.edits if edit.kind == Kind.ANNOTATION])
+
+    def _words(self, of: Deed) -> str:
+        return in_words(of, {article: self._title(article) for article in of.articles[:1] if self._title(article)})
+
+    def _title(self, article: str) -> str:
+        try:
+            return reading.article(self._session.project, article).title
+        except AnnotatorError:
+            return ""

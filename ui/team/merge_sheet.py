@@ -1,0 +1,103 @@
+"""What a merge would bring, file by file, before anything is written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.card import Card, button, centred, line, show_words, worded
+from ui.record_table import Column, RecordTable
+from ui.theme import Theme
+from ui.words import plural
+
+if TYPE_CHECKING:
+    from annotator.storage.merge import MergeReport
+    from annotator.storage.union import Tally
+
+_WIDTH, _HIGHEST = 900, 420
+COLUMNS = (
+    Column("File", lambda tally: Path(tally.file).name),
+    Column("Articles", lambda tally: tally.articles),
+    Column("New", lambda tally: tally.new),
+    Column("Changed", lambda tally: tally.changed),
+    Column("Removed", lambda tally: tally.removed),
+    Column("To settle", lambda tally: tally.conflicts, calls=True),
+    Column("Done", lambda tally: tally.done),
+    Column("Started", lambda tally: tally.started),
+)
+
+
+class MergeSheet(QWidget):
+    """The preview; `merge_asked(files)` or `left`."""
+
+    merge_asked = Signal(list)
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._files: list[Path] = []
+        self.table = RecordTable(COLUMNS)
+        self.table.setAccessibleName("What each file brings")
+        self.notes, self.settle = worded("muted"), worded("warning")
+        self.go, self._back = button("Merge", "primary"), button("Cancel")
+        self._lay_out()
+        self.go.clicked.connect(lambda: self.merge_asked.emit(self._files))
+        self._back.clicked.connect(self.left)
+
+    def _lay_out(self) -> None:
+        card = Card("Merge preview", "Nothing has been changed yet.", _WIDTH)
+        card.sentence.setProperty("kind", "muted")
+        undoable = worded("muted", "A merge can be undone as one step.")
+        undoable.setWordWrap(False)
+        for part in (self.table, self.notes, self.settle):
+            card.column.addWidget(part)
+        card.column.addLayout(line(self.go, self._back, None, undoable))
+        centred(self, card)
+
+    def show_report(self, files: list[Path], report: MergeReport) -> None:
+        """Shows what the preview says of the files."""
+        self._files = files
+        self.table.show_records(report.files, self._theme)
+        self.table.setFixedHeight(min(self.table.full_height(), _HIGHEST))
+        notes = [_nothing_new(tally) for tally in report.files if tally.already_merged]
+        notes += [_not_done(tally) for tally in report.files if tally.started]
+        show_words(self.notes, "\n".join(notes))
+        show_words(self.settle, _settling(len(report.conflicts)) if report.conflicts else "")
+        brings = report.new_revisions > 0
+        self.go.setText(f"Merge {plural(len(files), 'file')}" if brings else "Nothing to merge")
+        self.go.setEnabled(brings)
+        (self.go if brings else self._back).setFocus()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes another look."""
+        self._theme = theme
+        self.table.show_records(self.table.records.records, theme)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button in focus, or merges; Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            (self._back if self._back.hasFocus() else self.go).click()
+        else:
+            super().keyPressEvent(event)
+
+
+def _nothing_new(tally: Tally) -> str:
+    return f"{Path(tally.file).name} brings nothing new: all of it is here already."
+
+
+def _not_done(tally: Tally) -> str:
+    verb = "is" if tally.started == 1 else "are"
+    articles = plural(tally.started, "article")
+    return f"{Path(tally.file).name}: {articles} {verb} started but not marked done, and will not count in agreement."
+
+
+def _settling(fields: int) -> str:
+    were = "One field was" if fields == 1 else f"{fields} fields were"
+    return f"{were} edited on two machines at once. The later edit is shown; every version stays in the history."

@@ -1,0 +1,124 @@
+"""The head of the window: which project, which workspace, who is coding."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+
+from annotator.domain.records import Coder
+from ui.theme import Theme
+
+_DOT, _CHIP_ICON = 8, 12
+
+
+class TopBar(QFrame):
+    """Signals the workspace chosen by name, the coder whose annotations are to be shown, and the wish to hand in."""
+
+    workspace_chosen = Signal(str)
+    coder_chosen = Signal(object)
+    hand_in_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "bar")
+        self._theme = theme
+        self._product = QLabel("<b>Accord</b>")
+        self._title = QLabel()
+        self._title.setProperty("kind", "muted")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._tabs = QButtonGroup(self)
+        self._tab_row = QHBoxLayout()
+        self._hand_in = QPushButton("Hand in…", toolTip="Make a checked copy to send back (Ctrl+Shift+H)")
+        self._coder = QPushButton(accessibleName="Who is coding", iconSize=QSize(_CHIP_ICON, _DOT))
+        self._coder.setStyleSheet("QPushButton { border-radius: 15px; padding: 6px 14px 6px 10px; }")
+        self._lay_out()
+        self._hand_in.clicked.connect(self.hand_in_asked)
+        self._tabs.buttonClicked.connect(lambda button: self.workspace_chosen.emit(button.objectName()))
+        self.show_nothing()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(12)
+        self._tab_row.setSpacing(4)
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._product)
+        row.addWidget(self._title)
+        row.addSpacing(12)
+        row.addLayout(self._tab_row)
+        row.addStretch(1)
+        row.addWidget(self._hand_in)
+        row.addWidget(self._coder)
+        self.setMinimumHeight(46)
+
+    def show_nothing(self) -> None:
+        """No project is open."""
+        self._title.clear()
+        self._hand_in.hide()
+        self._coder.hide()
+        self.show_workspaces({})
+
+    def show_workspaces(self, workspaces: dict[str, str]) -> None:
+        """One flat button for every workspace there is: its name and what it is called."""
+        for button in self._tabs.buttons():
+            self._tabs.removeButton(button)
+            button.deleteLater()
+        for name, words in workspaces.items():
+            button = QPushButton(words, objectName=name, checkable=True)
+            button.setProperty("kind", "tab")
+            self._tabs.addButton(button)
+            self._tab_row.addWidget(button)
+
+    def mark_workspace(self, name: str) -> None:
+        """Shows which workspace is in front; one without a button marks none."""
+        self._tabs.setExclusive(False)
+        for button in self._tabs.buttons():
+            button.setChecked(button.objectName() == name)
+        self._tabs.setExclusive(True)
+
+    def show_project(self, title: str, coders: Sequence[Coder], coder: Coder, shown: Coder, lead: bool) -> None:
+        """Names the project and who codes; a lead may choose whose annotations to look at."""
+        self._title.setText(title)
+        self._hand_in.setVisible(not lead)
+        self._coder.show()
+        self._coder.setText(f"Coding as {coder.name}" if shown == coder else f"Looking at {shown.name}")
+        order = [one.id for one in coders]
+        self._place = order.index(shown.id) if shown.id in order else 0
+        chooses = lead and len(coders) > 1
+        self._coder.setMenu(self._menu(coders, shown) if chooses else None)
+        self._coder.setFocusPolicy(Qt.FocusPolicy.TabFocus if chooses else Qt.FocusPolicy.NoFocus)
+        self._coder.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not chooses)
+        self.set_theme(self._theme)
+
+    def _menu(self, coders: Sequence[Coder], shown: Coder) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for coder in coders:
+            action = menu.addAction(coder.name.replace("&", "&&"), lambda coder=coder: self.coder_chosen.emit(coder))
+            action.setCheckable(True)
+            action.setChecked(coder == shown)
+            group.addAction(action)
+        return menu
+
+    def set_theme(self, theme: Theme) -> None:
+        """Gives the coder's dot its colour in this look."""
+        self._theme = theme
+        if not self._coder.isHidden():
+            self._coder.setIcon(dot(theme.category(self._place), self.devicePixelRatioF()))
+
+
+def dot(colour: str, ratio: float = 1.0) -> QIcon:
+    """A round spot of a colour, with a little room after it."""
+    picture = QPixmap(QSize(_CHIP_ICON, _DOT) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawEllipse(0, 0, _DOT, _DOT)
+    painter.end()
+    return QIcon(picture)

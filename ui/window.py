@@ -1,0 +1,282 @@
+"""The window: its head, its workspaces, its foot, and all wiring between them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator import __version__
+from annotator.storage import reading
+from ui.actions import ARTICLE, CODER, LEAD, OWN, PROJECT, allow, make_actions
+from ui.annotation_look import colour_variables
+from ui.background import Background
+from ui.busy import Busy
+from ui.code_workspace import CodeWorkspace
+from ui.file_errands import FileErrands
+from ui.look import CHOICES, Look
+from ui.session import Session
+from ui.settings import Settings
+from ui.status_line import StatusLine
+from ui.taking_back import TakingBack
+from ui.theme import Theme
+from ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from ui.team.errands import TeamErrands
+
+_SIZE = QSize(1280, 800)
+_PROJECT = ".accord"
+
+
+class Window(QMainWindow):
+    """One window on one project; features tell by signals what happened and are joined here."""
+
+    def __init__(self, look: Look, settings: Settings) -> None:
+        super().__init__()
+        self.look, self.settings = look, settings
+        self.session, self.background = Session(self), Background(self)
+        self.busy = Busy(self.background, self)
+        self.top, self.foot, self.pages = TopBar(look.theme), StatusLine(), QStackedWidget()
+        self.code = CodeWorkspace(self.session, look.theme, settings)
+        self.agreement: QWidget | None = None
+        self.files = FileErrands(self.session, self.busy, settings, self)
+        self.back = TakingBack(self.session, self)
+        self._workspace: QWidget = self.code
+        self._path: Path | None = None
+        self._lay_out()
+        self.actions_by_name, menus = make_actions(self)
+        self._colour_menu, self._colours = menus["&View"].addMenu("Colour &by"), QActionGroup(self)
+        self._wire()
+        self._show_choices()
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.pages, 1)
+        self.pages.addWidget(self.code)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self.foot)
+        self.setWindowTitle("Accord")
+        self.setMinimumSize(760, 480)
+        self.setAcceptDrops(True)
+        self.resize(_SIZE)
+        self.restoreGeometry(self.settings.bytes("geometry"))
+
+    def _wire(self) -> None:
+        session, foot = self.session, self.foot
+        session.project_opened.connect(self._show_project)
+        session.article_opened.connect(self._remember_article)
+        session.saving.connect(foot.begin)
+        session.closing.connect(self.background.stop)
+        self.busy.starting.connect(self.code.settle)
+        self.busy.starting.connect(self.background.cancel)
+        session.changed.connect(foot.saved)
+        session.not_saved.connect(foot.not_saved)
+        self.code.counted.connect(foot.show_count)
+        self.code.viewed.connect(foot.show_view)
+        self.back.touched.connect(self.code.show_annotations)
+        self.top.workspace_chosen.connect(self._choose_workspace)
+        self.top.coder_chosen.connect(session.show_coder)
+        self.top.hand_in_asked.connect(lambda: self.team.ask_to_hand_in())
+        for teller in (self.code, self.back):
+            teller.said.connect(foot.say)
+        self._wire_errands(self.files)
+        self.look.changed.connect(self._take_theme)
+
+    def _wire_errands(self, errands: FileErrands | TeamErrands) -> None:
+        errands.page.connect(self._show_page)
+        errands.left.connect(self._show_workspace)
+        errands.said.connect(self.foot.say)
+        errands.trouble.connect(self.show_trouble)
+
+    @cached_property
+    def team(self) -> TeamErrands:
+        """Merging and handing in, made when they are first asked for."""
+        from ui.team.errands import TeamErrands
+
+        errands = TeamErrands(self.session, self.busy, self.look, self)
+        self._wire_errands(errands)
+        return errands
+
+    # -- what is in front
+
+    def open(self, path: Path | None) -> None:
+        """Opens a project, or offers to where none is named; what stands in the way is said in the window."""
+        if path is None:
+            self.files.show_welcome()
+        else:
+            self.files.open(path)
+
+    def show_code(self) -> None:
+        """Brings the Code workspace to the front."""
+        self._workspace = self.code
+        self._show_workspace()
+        self.code.text.setFocus()
+
+    def show_agreement(self) -> None:
+        """Brings the Agreement workspace to the front, made when it is first asked for."""
+        if not self.session.is_lead:
+            return
+        if self.agreement is None:
+            from ui.agreement.page import AgreementPage
+
+            self.agreement = AgreementPage(self.session, self.background)
+            self.agreement.set_theme(self.look.theme)
+            self.agreement.said.connect(self.foot.say)
+            self.agreement.merge_asked.connect(lambda: self.team.choose_to_merge())
+        self._workspace = self.agreement
+        self._show_workspace()
+        self.agreement.refresh()
+
+    def _choose_workspace(self, name: str) -> None:
+        self.show_agreement() if name == "agreement" else self.show_code()
+
+    def _show_workspace(self) -> None:
+        if self.session.project is None:
+            self.files.show_welcome()
+        else:
+            self._show_page(self._workspace)
+
+    def _show_page(self, page: QWidget) -> None:
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        self.foot.show_facts(page is self.code)
+        self.top.mark_workspace({self.code: "code", self.agreement: "agreement"}.get(page, ""))
+        if self.session.project is None and self._path is not None:
+            self._show_nothing()
+        self._allow()
+
+    def _show_nothing(self) -> None:
+        self._path = None
+        self.top.show_nothing()
+        self.foot.show_project(None)
+        self.foot.show_view("", 0)
+        self.setWindowTitle("Accord")
+
+    # -- what is open
+
+    def _show_project(self) -> None:
+        session, project = self.session, self.session.project
+        title, lead = reading.title(project), session.is_lead
+        self.top.show_project(title, reading.coders(project), session.coder, session.shown_coder, lead)
+        self.top.show_workspaces({"code": "Code"} | ({"agreement": "Agreement"} if lead else {}))
+        if project.path != self._path:
+            self._path = project.path
+            self.foot.show_project(project.path)
+            self._workspace = self.code
+        self.setWindowTitle(f"{project.path.name} – {title} – Accord")
+        self._offer_colours()
+        self._show_workspace()
+        if session.article is None:
+            self._open_first_article()
+
+    def _open_first_article(self) -> None:
+        """Goes on where reading stopped, else at the first article that is not done."""
+        rows = {row.id for row in self.code.articles.model.all}
+        before = self.settings.text(f"article/{self.session.project.id}")
+        following = self.code.articles.next_to_code()
+        first = before if before in rows else following.id if following else next(iter(rows), "")
+        if first:
+            self.session.open_article(first)
+            self.code.text.setFocus()
+
+    def _remember_article(self, article: str) -> None:
+        self.settings.put(f"article/{self.session.project.id}", article)
+        self._allow()
+
+    def _allow(self) -> None:
+        session = self.session
+        there, at_work = session.project is not None, self.pages.currentWidget() is self.code
+        reads = there and session.article is not None and at_work
+        possible = {
+            PROJECT: there, LEAD: there and session.is_lead, CODER: there and not session.is_lead,
+            ARTICLE: reads, OWN: reads and session.may_code,
+        }  # fmt: skip
+        allow(self.actions_by_name, possible)
+        self._colour_menu.setEnabled(there)
+
+    def show_trouble(self, words: str) -> None:
+        """Says what went wrong and waits until it is read."""
+        box = QMessageBox(QMessageBox.Icon.Warning, "Accord", words, QMessageBox.StandardButton.Ok, self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.open()
+
+    # -- how it looks
+
+    def look_system(self) -> None:
+        """Follows the desktop."""
+        self.look.choose(CHOICES[0])
+
+    def look_light(self) -> None:
+        """Always light."""
+        self.look.choose(CHOICES[1])
+
+    def look_dark(self) -> None:
+        """Always dark."""
+        self.look.choose(CHOICES[2])
+
+    def _take_theme(self, theme: Theme) -> None:
+        for part in (self.top, self.code, self.agreement):
+            if part is not None:
+                part.set_theme(theme)
+
+    def _show_choices(self) -> None:
+        self.actions_by_name[self.look.choice].setChecked(True)
+
+    def _offer_colours(self) -> None:
+        """The variables that annotations can be coloured by, as choices in the View menu."""
+        for action in self._colours.actions():
+            action.deleteLater()
+        for variable in colour_variables(self.session.codebook):
+            action = QAction(variable.name, self._colours, checkable=True)
+            action.setChecked(variable.id == self.code.coloured_by)
+            action.triggered.connect(lambda _=False, chosen=variable.id: self.code.colour_by(chosen))
+            self._colour_menu.addAction(action)
+
+    def about(self) -> None:
+        """Says what this is and whose work it stands on."""
+        from ui.about import ABOUT
+
+        QMessageBox.about(self, "About Accord", ABOUT.format(version=__version__))
+
+    # -- files dropped, and the end
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes files."""
+        if _dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Projects are opened, or merged into the one that is open, after a preview; anything else is an article."""
+        paths = _dropped(event)
+        projects = [path for path in paths if path.suffix.lower() == _PROJECT]
+        event.acceptProposedAction()
+        if projects and self.session.project is None:
+            self.open(projects[0])
+        elif projects:
+            self.team.look_into(projects)
+        elif paths and self.session.is_lead:
+            self.files.take_in(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ends when nothing has the project to itself any more; nothing is left beside the file."""
+        if self.busy:
+            self.busy.cancel(after=self.close)
+            event.ignore()
+            return
+        self.settings.put("geometry", self.saveGeometry())
+        self.session.close()
+        event.accept()
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
