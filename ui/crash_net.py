@@ -16,7 +16,7 @@ from PySide6 import __version__ as qt_version
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from annotator.domain.errors import AnnotatorError
-from annotator.messages import sentence
+from ui.words import problem as in_words
 
 _LARGEST = 512 * 1024
 
@@ -50,7 +50,7 @@ class CrashNet(QObject):
         details = "".join(traceback.format_exception(kind, error, trace))
         self._write(details)
         if isinstance(error, AnnotatorError):
-            self.problem.emit(sentence(error.key, **error.arguments))
+            self.problem.emit(in_words(error))
         else:
             print(details, file=sys.stderr)
             self._fell.emit(details)

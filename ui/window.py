@@ -266,6 +266,8 @@ class Window(QMainWindow):
             self.team.look_into(projects)
         elif paths and self.session.is_lead:
             self.files.take_in(paths)
+        elif paths:
+            self.foot.say("Articles are imported into a lead’s project: open it first.")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ends when nothing has the project to itself any more; nothing is left beside the file."""

@@ -14,12 +14,19 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from annotator import __version__
-from annotator.cli import contents, figures, merging, team, window
+from annotator.cli import contents, figures, merging, tables, team, window
 from annotator.cli.shared import Arguments, CallError, Result, Verb
 from annotator.domain.errors import AnnotatorError
 from annotator.messages import sentence
 
-VERBS: dict[str, Verb] = {**window.VERBS, **figures.VERBS, **team.VERBS, **merging.VERBS, **contents.VERBS}
+VERBS: dict[str, Verb] = {
+    **window.VERBS,
+    **figures.VERBS,
+    **team.VERBS,
+    **merging.VERBS,
+    **contents.VERBS,
+    **tables.VERBS,
+}
 _TESTING = {"test": "sets up and passes the tests", "soak": "the long runs: laws, crashes, fuzzing"}
 
 

@@ -39,7 +39,7 @@ def team(made_once: Team, home: Path) -> Team:
 
 
 @pytest.fixture
-def open_window(home: Path, qtbot, qapp: QApplication) -> Callable:  # noqa: ANN001
+def open_window(home: Path, qtbot, qapp: QApplication) -> Callable:
     """Opens windows on files; all are closed in the end, and the program's look is as before."""
     from ui.look import Look
     from ui.settings import Settings

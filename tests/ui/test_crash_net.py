@@ -58,7 +58,7 @@ def test_an_error_of_the_environment_is_one_sentence_and_no_message(net: CrashNe
     with qtbot.waitSignal(net.problem) as told:
         _catch(net, AnnotatorError("locked"))
     assert told.args == [
-        "open in another window or by another program; nothing was changed; close it there and try again"
+        "Open in another window or by another program. Nothing was changed. Close it there and try again."
     ]
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 from window_hand import CTRL, code_a_claim, press
@@ -100,6 +101,22 @@ def test_a_copy_never_takes_the_place_of_another_file(open_window: Opener, team:
 
 
 # -- projects, articles
+
+
+def test_the_example_is_made_once_and_opened(
+    open_window: Opener, home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(home))
+    window = open_window()
+    QTest.mouseClick(window.files.welcome.buttons[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.session.project is not None, timeout=30_000)
+    made = window.session.project.path
+    assert made.is_relative_to(home)
+    assert len(window.code.articles.model.all) == 12
+    window.close()
+    again = open_window()
+    again.files.open_example()
+    assert again.session.project.path == made
 
 
 def test_a_new_project_and_its_first_articles(open_window: Opener, home: Path, qtbot: QtBot) -> None:

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.analysis.tables import as_csv
+
+
+def test_krippendorff_2004_p230_by_the_command_line(accord, tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text(as_csv("krippendorff_canonical_4x12"))
+    said = accord("reliability", "t.csv", "--resamples", 100, "--json").json
+    found = {name: one["value"] for name, one in said["coefficients"].items()}
+    assert (said["units"], said["pairable_values"]) == (12, 40)
+    assert found["alpha_nominal"] == pytest.approx(0.743, abs=0.001)
+    assert found["alpha_ordinal"] == pytest.approx(0.815, abs=0.001)
+    assert found["alpha_interval"] == pytest.approx(0.849, abs=0.001)
+    assert found["alpha_ratio"] == pytest.approx(0.797, abs=0.001)
+
+
+@pytest.mark.parametrize(
+    ("table", "line"), [(b"unit,a,b\n1,x,y\n2,x\n", "line 3"), (b"unit,a,b\n1,x,\xff\n", "line 2"), (b"", "empty")]
+)
+def test_a_broken_table_names_its_line(accord, tmp_path: Path, table: bytes, line: str) -> None:
+    (tmp_path / "t.csv").write_bytes(table)
+    said = accord("reliability", "t.csv")
+    assert said.status == 1
+    assert said.err.startswith("accord: t.csv: ")
+    assert line in said.err
+
+
+def test_a_degenerate_table_is_nulls_with_reasons(accord, tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("unit,a,b\n1,x,x\n2,x,x\n")
+    said = accord("reliability", "t.csv", "--json")
+    alpha = said.json["coefficients"]["alpha_nominal"]
+    assert (said.status, alpha["value"]) == (0, None)
+    assert alpha["reason"]
+
+
+def test_spans_by_the_command_line(accord, tmp_path: Path) -> None:
+    (tmp_path / "s.csv").write_text("coder,start,end,value\nA,0,10,x\nB,0,10,x\nA,20,30,y\nB,22,30,y\n")
+    said = accord("unitizing", "s.csv", "--length", 40, "--coders", "A,B,C", "--json").json
+    assert (said["coders"], said["length"], said["spans"]) == (3, 40, 4)
+    assert {"u_alpha", "bar_u_alpha", "cu_alpha", "cu_coverage", "span_f1_exact"} <= set(said["coefficients"])
