@@ -18,6 +18,14 @@ _GRAPHEME = QTextBoundaryFinder.BoundaryType.Grapheme
 _WORD = QTextBoundaryFinder.BoundaryType.Word
 
 
+def for_qt(text: str) -> str:
+    """The text as Qt must get it: Qt drops a mark U+FEFF at the beginning, and every place after it would be off by one.
+
+    U+2060 stands in for it: as long, as invisible, and the same to whoever breaks lines and graphemes.
+    """
+    return text.replace("\ufeff", "\u2060")
+
+
 class Offsets:
     """The places of one text: conversion both ways, whole graphemes (what a reader calls a character), words."""
 
@@ -99,7 +107,7 @@ class Offsets:
 
     def _finder(self, kind: QTextBoundaryFinder.BoundaryType) -> QTextBoundaryFinder:
         if kind not in self._finders:
-            self._finders[kind] = QTextBoundaryFinder(kind, self.text)
+            self._finders[kind] = QTextBoundaryFinder(kind, for_qt(self.text))
         return self._finders[kind]
 
     # One place at a time: Qt sets borders inside the surrogate pair of a lone regional indicator.

@@ -111,6 +111,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $panel; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
+QCheckBox:focus { color: $accent; }
 QGroupBox { border: 1px solid $line; border-radius: 12px; margin-top: 12px; padding: 12px; }
 QGroupBox::title { subcontrol-origin: margin; left: 12px; padding: 0px 4px; color: $muted; }
 """

@@ -7,6 +7,7 @@ from string import Template
 
 from PySide6.QtGui import QColor, QPalette
 
+from annotator.resources import resource
 from ui.colour import contrast, readable_on, tint
 from ui.sheet import SHEET
 
@@ -143,6 +144,7 @@ def style_sheet(theme: Theme, scale: float = 1.0) -> str:
         "accent_hover": tint(theme.text, theme.accent, 0.12),
         "edge": tint(theme.muted, theme.panel, 0.35),
         "handle": tint(theme.muted, theme.panel, 0.45),
+        "check": resource("icons", f"check-{theme.name}.svg").as_posix(),
         "sans": ", ".join(f'"{family}"' for family in SANS),
     }
     return Template(SHEET).substitute(values, **sizes, **derived)

@@ -107,3 +107,9 @@ def test_words_are_found_over_spaces_and_signs() -> None:
     assert offsets.next_word_end(text.index(",")) == text.index(",") + 1
     assert offsets.previous_word_start(text.index("she")) == text.index("”")
     assert offsets.word_at(len(text)) == (len(text), len(text))
+
+
+def test_a_byte_order_mark_inside_an_article_moves_nothing() -> None:
+    offsets = Offsets("\ufeff\ne\u0301")
+    assert offsets.snap(1, 3) == (1, 4)
+    assert offsets.snap(1, 4) == (1, 4)

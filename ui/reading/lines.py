@@ -10,7 +10,7 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextLine, QTextOption
 
-from ui.offsets import Offsets
+from ui.offsets import Offsets, for_qt
 from ui.reading.typography import Face
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff"
@@ -44,7 +44,7 @@ class Lines:
         self.offsets = Offsets(text)
         self._bidi = not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
         self.right_to_left = direction is Qt.LayoutDirection.RightToLeft or (self._bidi and _begins_right(text))
-        self._layout = QTextLayout(text, face.font)
+        self._layout = QTextLayout(for_qt(text), face.font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(direction)
