@@ -41,6 +41,9 @@ SENTENCES: dict[str, str] = {
     "other_project": "it belongs to a project made separately; nothing was changed; ask its coder for a file that you sent",
     "bad_row": "{table} {row}…: {reason}; the whole file was refused and nothing was changed; ask for a new copy",
     "another_coders": "it is not your own file, sent to you or made by you; nothing was changed; send yours to the lead instead",
+    "not_open": "nothing is open about “{field}” of {entity}; nothing was changed; see `conflicts`",
+    "no_choice": "that is none of the revisions “{field}” can be settled by ({revisions}); nothing was changed",
+    "no_backup": "there is no backup “{name}” of this project; nothing was changed; `restore` without a name lists them",
     "no_merge": "there is no merge to take back; nothing was changed",
     "unmerge_rests": "{revisions} later edits made here rest on what that merge brought; nothing was changed;"
     " say --force to leave them out (the file as it is now is kept among the backups)",

@@ -24,9 +24,7 @@ Progress = Callable[[str, float], None]
 PREPARING = 0.5
 
 
-def agree(
-    data: ReliabilityData, resamples: int = 10_000, seed: int = 0, progress: Progress | None = None
-) -> Agreement:
+def agree(data: ReliabilityData, resamples: int = 10_000, seed: int = 0, progress: Progress | None = None) -> Agreement:
     """Every figure of the agreement report, with intervals from resampling articles.
 
     `progress` gets what is being done and how much is done, 0 … 1; what it raises stops the work. With one article,

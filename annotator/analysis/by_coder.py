@@ -30,9 +30,7 @@ def asked_pairs(codes: Codes, table: CodingTable, found: Counted, estimation: Es
     return pairs
 
 
-def asked_without(
-    codes: Codes, table: CodingTable, found: Counted, estimation: Estimation
-) -> list[tuple[str, Answer]]:
+def asked_without(codes: Codes, table: CodingTable, found: Counted, estimation: Estimation) -> list[tuple[str, Answer]]:
     """The headline without each coder, where two others are left."""
     everyone = range(table.coders)
     return [

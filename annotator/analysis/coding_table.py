@@ -114,9 +114,7 @@ def coding_table(
     return CodingTable(codes, article, counts, categories, np.ones(articles, np.int64))
 
 
-def _row_keys(
-    codes: NDArray[np.signedinteger], categories: int, article: Ints | None, articles: int
-) -> Ints | None:
+def _row_keys(codes: NDArray[np.signedinteger], categories: int, article: Ints | None, articles: int) -> Ints | None:
     """Each row packed into one integer, article first; None where 62 bits are not enough."""
     base, space = categories + 1, articles * (categories + 1) ** codes.shape[1]
     if space >= LARGEST_KEY:

@@ -71,15 +71,19 @@ def chance_corrected(table: CodingTable, scale: Scale) -> dict[str, Coefficient]
         for shape in ("linear", "quadratic"):
             weighted |= _by_weight(scale.table, Weights(shape, scale.numbers), f"_{shape}", f"2_{shape}")
     plain, standardised = lotus(table, table.categories)
-    return fixed | weighted | {
-        "kappa_max": kappa_max(table),
-        "scott_pi": scott_pi(table, nominal),
-        "conger_kappa": conger_kappa(table),
-        "light_kappa": light_kappa(table),
-        "holsti": holsti(table),
-        "lotus": plain,
-        "lotus_standardised": standardised,
-    }
+    return (
+        fixed
+        | weighted
+        | {
+            "kappa_max": kappa_max(table),
+            "scott_pi": scott_pi(table, nominal),
+            "conger_kappa": conger_kappa(table),
+            "light_kappa": light_kappa(table),
+            "holsti": holsti(table),
+            "lotus": plain,
+            "lotus_standardised": standardised,
+        }
+    )
 
 
 def _by_weight(table: CodingTable, weights: Weights, ending: str, gwet_ending: str) -> dict[str, Coefficient]:

@@ -39,9 +39,7 @@ def coincidences(table: CodingTable) -> Coincidences:
     return Coincidences(first, second, total, table.value_counts())
 
 
-def confusion(
-    table: Coincidences, ids: Sequence[str], labels: Sequence[str], order: Sequence[int]
-) -> Confusion:
+def confusion(table: Coincidences, ids: Sequence[str], labels: Sequence[str], order: Sequence[int]) -> Confusion:
     """The used categories in `order` as a full matrix; beyond 30, the 29 most used and the rest as one."""
     used = [c for c in order if table.counts[c] > 0]
     shown, others = used, 0

@@ -83,9 +83,7 @@ def _ordinal(codes: Codes) -> list[Merged]:
 def _of_sets(codes: Codes, table: Coincidences) -> list[Merged]:
     """MASI alpha of the sets made anew with b replaced by a, from the coincidences of the sets."""
     single = (table.first < table.second) & (table.second < codes.sets.values)
-    pairs = sorted(
-        zip(-table.weight[single], table.first[single].tolist(), table.second[single].tolist(), strict=True)
-    )
+    pairs = sorted(zip(-table.weight[single], table.first[single].tolist(), table.second[single].tolist(), strict=True))
     found = [(_masi_with(table, codes.sets, a, b), a, b) for _, a, b in pairs[:MOST_CONFUSED]]
     return [(value, a, b) for value, a, b in found if value is not None]
 

@@ -45,9 +45,7 @@ def prepared(
     """What gives the variable's result once the estimation is solved, and its disagreement by article [D]."""
     codes = codes_of(variable, variable.code_passage, variable.code_value, found, units)
     table, pairable = resampled_table(codes), codes.table.pairable()
-    answers = {
-        name: estimation.ask(codes.figure(name, table), table.multiplicity) for name in codes.with_intervals
-    }
+    answers = {name: estimation.ask(codes.figure(name, table), table.multiplicity) for name in codes.with_intervals}
     fixed = {name: estimation.reasoned(c) for name, c in codes.chance_corrected().items()}
     as_coded = _as_coded(codes, found, units, estimation)
     pairs, without = asked_pairs(codes, table, found, estimation), asked_without(codes, table, found, estimation)

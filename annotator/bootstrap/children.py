@@ -11,8 +11,11 @@ SHOWN = ("Collecting ", "Downloading ", "Installing ", "Get:", "Unpacking ", "Se
 
 def environment(**more: str) -> dict[str, str]:
     """The environment for children: settings meant for the Python that runs now would reach another one."""
-    kept = {name: value for name, value in os.environ.items()
-            if name not in ("PYTHONHOME", "PYTHONPATH", "__PYVENV_LAUNCHER__")}
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("PYTHONHOME", "PYTHONPATH", "__PYVENV_LAUNCHER__")
+    }
     return dict(kept, PYTHONIOENCODING="utf-8:surrogateescape", **more)
 
 
@@ -30,8 +33,14 @@ def call(command: list[str], turn: int | None = None, **more: str) -> tuple[int,
     """Exit status and output of `command`, which also holds the `turn`; on a terminal one line shows what it does."""
     shown, written = sys.stderr.isatty(), []
     with subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment(**more),
-        encoding="utf-8", errors="replace", pass_fds=() if turn is None or os.name == "nt" else (turn,),
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        env=environment(**more),
+        encoding="utf-8",
+        errors="replace",
+        pass_fds=() if turn is None or os.name == "nt" else (turn,),
     ) as child:
         for line in child.stdout or ():
             written.append(line)

@@ -23,17 +23,27 @@ ROOM = 900_000_000
 # The first of these found in what pip wrote tells a person more than pip's last line.
 PIP_TROUBLES = (
     (r"No space left on device", "the disk or the folder for temporary files is full; make room or set TMPDIR"),
-    (r"(?s)Configuration file could not be loaded.*?file: '(?P<file>[^']+)'",
-     "pip's own configuration {file} cannot be read; mend or remove that file"),
-    (r"DO NOT MATCH THE HASHES", "a downloaded package is not the one Accord was tested with; check the index in pip's "
-                                 "configuration"),
-    (r"CERTIFICATE_VERIFY_FAILED", "the package index was refused for its certificate; name your network's own with "
-                                   "PIP_CERT=FILE"),
-    (r"connection broken by|Failed to establish|[Tt]imed out|Connection (?:reset|refused|aborted)|ProxyError",
-     "the packages could not be downloaded; check the network, and the proxy and index in pip's configuration"),
-    (r"No matching distribution found",
-     "a package is not to be had for this machine ({line}); Accord runs on Linux with glibc 2.34 or newer, macOS 13 or "
-     "newer and 64-bit Windows; check also the index in pip's configuration"),
+    (
+        r"(?s)Configuration file could not be loaded.*?file: '(?P<file>[^']+)'",
+        "pip's own configuration {file} cannot be read; mend or remove that file",
+    ),
+    (
+        r"DO NOT MATCH THE HASHES",
+        "a downloaded package is not the one Accord was tested with; check the index in pip's configuration",
+    ),
+    (
+        r"CERTIFICATE_VERIFY_FAILED",
+        "the package index was refused for its certificate; name your network's own with PIP_CERT=FILE",
+    ),
+    (
+        r"connection broken by|Failed to establish|[Tt]imed out|Connection (?:reset|refused|aborted)|ProxyError",
+        "the packages could not be downloaded; check the network, and the proxy and index in pip's configuration",
+    ),
+    (
+        r"No matching distribution found",
+        "a package is not to be had for this machine ({line}); Accord runs on Linux with glibc 2.34 or newer, macOS 13 or "
+        "newer and 64-bit Windows; check also the index in pip's configuration",
+    ),
 )
 
 
@@ -70,8 +80,9 @@ def take_turn(place: str) -> int:
         os.makedirs(place, exist_ok=True)
         turn = os.open(os.path.join(place, TURN), os.O_RDWR | os.O_CREAT, 0o666)
     except OSError as trouble:
-        raise SetUpError("cannot write in %s (%s); use a copy of Accord in a folder of your own" % (
-            place, trouble.strerror)) from None
+        raise SetUpError(
+            "cannot write in %s (%s); use a copy of Accord in a folder of your own" % (place, trouble.strerror)
+        ) from None
     if not is_free(turn):
         say("waiting for another start, which is setting up")
         while not is_free(turn):
@@ -121,10 +132,26 @@ def fill(place: str, lock: str, turn: int) -> None:
     """Installs what `lock` names, hashes checked and nothing built here; pip's own configuration and mirrors hold."""
     # Compiling all of scipy takes half of the time; Python compiles what is used by itself, unless told not to.
     compiled = "--compile" if os.environ.get("PYTHONDONTWRITEBYTECODE") else "--no-compile"
-    code, output = children.call([
-        stamp.python_in(place), "-m", "pip", "install", "--require-hashes", "--only-binary", ":all:", compiled,
-        "--no-input", "--disable-pip-version-check", "--progress-bar", "off", "-r", lock,
-    ], turn, PIP_USER="0")
+    code, output = children.call(
+        [
+            stamp.python_in(place),
+            "-m",
+            "pip",
+            "install",
+            "--require-hashes",
+            "--only-binary",
+            ":all:",
+            compiled,
+            "--no-input",
+            "--disable-pip-version-check",
+            "--progress-bar",
+            "off",
+            "-r",
+            lock,
+        ],
+        turn,
+        PIP_USER="0",
+    )
     with open(os.path.join(place, LOG), "w", encoding="utf-8", errors="replace") as file:
         file.write(output)
     if code:

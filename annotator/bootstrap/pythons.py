@@ -26,7 +26,12 @@ print(" ".join(lacking))
 def no_python() -> str:
     """The sentence for a machine without a Python in range."""
     return "Python %s to %s is needed and this is %d.%d; install one (https://www.python.org/downloads/), %s" % (
-        VERSIONS[-1], VERSIONS[0], sys.version_info[0], sys.version_info[1], AGAIN)
+        VERSIONS[-1],
+        VERSIONS[0],
+        sys.version_info[0],
+        sys.version_info[1],
+        AGAIN,
+    )
 
 
 def suitable() -> str:
@@ -43,8 +48,10 @@ def suitable() -> str:
     if version not in VERSIONS:
         raise SetUpError(no_python())
     if not {"ensurepip", "venv"} & set(lacking):
-        raise SetUpError("%s lacks %s; install another Python %s to %s, %s" % (
-            own, ", ".join(lacking), VERSIONS[-1], VERSIONS[0], AGAIN))
+        raise SetUpError(
+            "%s lacks %s; install another Python %s to %s, %s"
+            % (own, ", ".join(lacking), VERSIONS[-1], VERSIONS[0], AGAIN)
+        )
     default = os.path.basename(os.path.realpath("/usr/bin/python3")) == "python" + version
     packages.install(["python3-venv" if default else "python%s-venv" % version], "Python's venv is not installed")
     return own
@@ -54,8 +61,14 @@ def census(command: list[str]) -> tuple[str, str, list[str]]:
     """Version, path and lacking modules of the Python that `command` starts; an empty version when none starts."""
     try:
         answer = subprocess.run(
-            [*command, "-c", CENSUS, *MODULES], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL, env=children.environment(), timeout=30, check=True)
+            [*command, "-c", CENSUS, *MODULES],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=children.environment(),
+            timeout=30,
+            check=True,
+        )
         version, path, lacking = answer.stdout.decode("utf-8", "surrogateescape").split("\n")[:3]
     except (OSError, ValueError, subprocess.SubprocessError):
         return "", "", []
@@ -72,8 +85,12 @@ def candidates() -> list[list[str]]:
     found = []
     for version in VERSIONS:
         name = "python" + version
-        folders = ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin",
-                   "/Library/Frameworks/Python.framework/Versions/%s/bin" % version]
+        folders = [
+            "/usr/bin",
+            "/usr/local/bin",
+            "/opt/homebrew/bin",
+            "/Library/Frameworks/Python.framework/Versions/%s/bin" % version,
+        ]
         paths = [which(name)] + [os.path.join(folder, name) for folder in folders]
         for kept in (os.path.join(pyenv, "versions"), os.path.join(home, ".local", "share", "uv", "python")):
             paths += sorted(glob(os.path.join(kept, "*%s.*" % version, "bin", name)), reverse=True)

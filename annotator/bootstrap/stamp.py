@@ -57,7 +57,7 @@ def write(place: str, lines: set[str]) -> None:
 
 def python_of(lines: set[str]) -> str:
     """The Python that made the stamped environment; empty without a stamp."""
-    return next((line[len("python "):] for line in lines if line.startswith("python ")), "")
+    return next((line[len("python ") :] for line in lines if line.startswith("python ")), "")
 
 
 def fits(root: str, place: str, kinds: tuple[str, ...], python: str) -> bool:

@@ -22,5 +22,5 @@ def last_word(output: str) -> str:
     for mark in ("ERROR: ", "Error: ", "E: "):
         marked = [line for line in lines if line.startswith(mark)]
         if marked:
-            return marked[-1][len(mark):][:200].rstrip(".")
+            return marked[-1][len(mark) :][:200].rstrip(".")
     return lines[-1][:200].rstrip(".")

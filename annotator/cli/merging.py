@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict
 
 from annotator.cli.shared import FILES, PROJECT, Arguments, Result, Verb, progress, word
@@ -72,8 +73,61 @@ def _unmerge(a: Arguments) -> Result:
     return Result({"exact": undone.exact, "left_out": undone.left_out}, [f"the last merge was taken back: {how}{left}"])
 
 
+def _conflicts(a: Arguments) -> Result:
+    from annotator.storage import conflicts, reading
+    from annotator.verbs import projects
+
+    with projects.to_read(a.project) as project:
+        found = conflicts.conflicts(project)
+        names = {coder.id: coder.name for coder in reading.coders(project)}
+    lines = []
+    for one in found:
+        lines.append(f"{one.kind} {one.entity} {one.field}:")
+        for choice in one.choices:
+            who = names.get(choice.author, choice.author)
+            value = json.dumps(choice.value, ensure_ascii=False)
+            lines.append(f"  {choice.revision[:12]} {who} {choice.at}: {value}{'  (shown)' if choice.shown else ''}")
+    return Result({"conflicts": [asdict(one) for one in found]}, lines or ["nothing to settle"])
+
+
+def _settle(a: Arguments) -> Result:
+    from annotator.domain.changes import Act
+    from annotator.storage import conflicts
+    from annotator.storage.project_file import ProjectFile
+    from annotator.verbs import projects
+
+    with ProjectFile.open(a.project) as project:
+        act = Act(projects.lead_of(project), projects.now())
+        project.append(conflicts.settlement(project, a.entity, a.field, a.revision, act))
+        left = len(conflicts.conflicts(project))
+    return Result({"settled": a.field, "left": left}, [f"“{a.field}” is settled; {left} fields are left to settle"])
+
+
+def _restore(a: Arguments) -> Result:
+    from annotator.storage import restoring
+    from annotator.storage.project_file import ProjectFile
+
+    project = ProjectFile.open(a.project)
+    try:
+        if a.backup is None:
+            found = restoring.backups_of(project)
+            data = [{"name": one.path.name, "at": one.at, "annotations": one.annotations} for one in found]
+            lines = [f"{one.path.name}  {one.at}  {one.annotations} annotations" for one in found]
+            return Result({"backups": data}, lines or ["there are no backups"])
+        project, restored = restoring.restore(project, a.backup)
+    finally:
+        project.close()
+    lines = [f"{restored.path.name} is back; the file as it was is kept among the backups"]
+    return Result({"restored": restored.path.name, "annotations": restored.annotations}, lines)
+
+
 VERBS: dict[str, Verb] = {
     "merge": Verb("unites the project with other files", _merge, (
         PROJECT, FILES, word("--preview", action="store_true"))),
     "unmerge": Verb("takes back the last merge", _unmerge, (PROJECT, word("--force", action="store_true"))),
+    "conflicts": Verb("what concurrent edits left open", _conflicts, (PROJECT,)),
+    "settle": Verb("settles one field", _settle, (
+        PROJECT, word("entity", metavar="ENTITY"), word("field", metavar="FIELD"), word("revision", metavar="REVISION"))),
+    "restore": Verb("puts a backup back; without BACKUP lists them", _restore, (
+        PROJECT, word("backup", nargs="?", metavar="BACKUP"))),
 }  # fmt: skip

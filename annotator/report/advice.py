@@ -56,9 +56,7 @@ def joinings(variable: VariableAgreement) -> tuple[Joining, ...]:
     if now is None:
         return ()
     helping = [one for one in variable.collapse if one.alpha >= now + NOTEWORTHY]
-    return tuple(
-        Joining(one.values, now, one.alpha, share_between(variable, *one.values)) for one in helping
-    )
+    return tuple(Joining(one.values, now, one.alpha, share_between(variable, *one.values)) for one in helping)
 
 
 def outlier(variable: VariableAgreement, coders: Sequence[CoderShare]) -> Outlier | None:

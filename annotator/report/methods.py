@@ -117,5 +117,3 @@ def _standing(variable: str, one: Standing) -> str:
     words = {"reliable": "methods_reliable", "tentative": "methods_tentative", "not reliable": "methods_unreliable"}
     clause = say(words[one.word], variable=variable)
     return clause + say("methods_uncertain", mark=f"{one.mark:.3f}".removeprefix("0")) if one.uncertain else clause
-
-

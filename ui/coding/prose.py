@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ui.offsets import Offsets
+from ui.offsets import Offsets, for_qt
 from ui.theme import LIGHT, Theme
 
 
@@ -145,7 +145,7 @@ class Prose(QLabel):
         return self._laid_out[2]
 
     def _layout(self, paragraph: Paragraph, font: QFont, width: int, top: float) -> tuple[QTextLayout, float]:
-        text = "".join(run.text for run in paragraph).replace("\n", "\u2028")
+        text = for_qt("".join(run.text for run in paragraph).replace("\n", "\u2028"))
         layout = QTextLayout(text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
