@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -32,7 +31,6 @@ from annotator.storage.project_file import ProjectFile, ProjectReader
 from tests import small_project as small
 from tests.definition import shown_by_definition
 
-MEMORY = Path("/dev/shm")
 TODAY = datetime(2026, 3, 1, tzinfo=UTC)
 WRITERS = {"lead": small.LEAD, "lead2": small.LEAD, "ann": small.ANN, "ann2": small.ANN, "ben": small.BEN}
 ACTORS, VALUES = (small.MAYOR, small.POLICE, small.UNION), (small.FOR, small.AGAINST, small.NEUTRAL)
@@ -52,15 +50,10 @@ KIND_OF = {ACTORS: Kind.ACTOR, VALUES: Kind.VALUE, PEOPLE: Kind.CODER}
 GROUP = st.sampled_from(list(KIND_OF))
 
 
-def temporary_folder() -> tempfile.TemporaryDirectory[str]:
-    """A folder in memory where the machine has one: laws are no matter of the disk."""
-    return tempfile.TemporaryDirectory(prefix="accord-laws-", dir=MEMORY if MEMORY.is_dir() else None)
-
-
 @cache
 def beginnings() -> Mapping[str, bytes]:
     """The files everybody begins with: the lead's, a second copy of it, and what was sent to each laptop."""
-    with temporary_folder() as folder:
+    with small.temporary_folder() as folder:
         path = Path(folder).resolve() / "lead.accord"
         with small.make(path) as lead:
             small.claimed(lead, small.LEAD)
@@ -77,7 +70,7 @@ class Copies(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self._folder = temporary_folder()
+        self._folder = small.temporary_folder()
         self.folder = Path(self._folder.name).resolve()
         for name, content in beginnings().items():
             self.path(name).write_bytes(content)

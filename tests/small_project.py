@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -32,6 +33,12 @@ from annotator.storage.project_file import ProjectFile
 from annotator.storage.sending import write_coders_file
 
 AT = "2026-03-01T09:00:00.000Z"
+
+
+def temporary_folder() -> tempfile.TemporaryDirectory[str]:
+    """A folder in memory where the machine has one: most laws are no matter of the disk."""
+    memory = Path("/dev/shm")
+    return tempfile.TemporaryDirectory(prefix="accord-tests-", dir=memory if memory.is_dir() else None)
 
 
 def identity(name: str) -> str:

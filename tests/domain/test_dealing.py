@@ -39,7 +39,7 @@ def test_the_overlap_goes_to_all_and_every_other_article_to_one(
 
 
 @given(ARTICLES, CODERS, st.randoms(use_true_random=False), st.integers(0, 9))
-def test_the_same_seed_deals_the_same_whatever_the_order(articles, coders, chance, seed) -> None:  # noqa: ANN001
+def test_the_same_seed_deals_the_same_whatever_the_order(articles, coders, chance, seed) -> None:
     first = deal(articles, coders, len(articles) // 2, seed, "batch")
     shuffled = list(articles)
     chance.shuffle(shuffled)

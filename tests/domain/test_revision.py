@@ -30,7 +30,7 @@ def by_definition(
     st.tuples(*[ANY_TEXT] * 4), st.none() | ANY_TEXT, st.tuples(*[ANY_TEXT] * 2), st.integers(1), st.integers(1), ANY_TEXT,
     st.integers(0, 1), st.lists(ANY_TEXT, unique=True).map(sorted), st.dictionaries(ANY_TEXT, ANY_TEXT),
 )  # fmt: skip
-def test_an_id_is_the_sha_256_of_one_json_array(names, undoes, who, seq, lamport, at, removed, sets, body) -> None:  # noqa: ANN001
+def test_an_id_is_the_sha_256_of_one_json_array(names, undoes, who, seq, lamport, at, removed, sets, body) -> None:
     """Whatever stands in a column: quotes, backslashes and controls are escaped as JSON does."""
     given_in_order = (*names, undoes, *who, seq, lamport, at, removed)
     written = (canonical_json(sets), "[]", canonical_json(body))

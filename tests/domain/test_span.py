@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.small_project import refused
 
 from annotator.domain.records import Annotation
 from annotator.domain.span import Span, ordered
+from tests.small_project import refused
 
 
 @pytest.mark.parametrize(("start", "end"), [(-1, 3), (3, 3), (4, 3), (0, 0)])

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from tests.small_project import refused
 
 from annotator.domain.text import first_line, normalise
+from tests.small_project import refused
 
 KEPT = "no-break\u00a0space, trailing  \n\ttab, e\u0301 and é, \u200d\U0001f468\u200d\U0001f469, \ufffc, \x0b\x0c, inner \ufeff"
 

@@ -9,13 +9,12 @@ import pytest
 
 from annotator.storage.project_file import ProjectFile
 from tests import small_project as small
-from tests.laws import temporary_folder
 
 
 @pytest.fixture
 def tmp_path() -> Iterator[Path]:
     """Takes the place of pytest's own."""
-    with temporary_folder() as folder:
+    with small.temporary_folder() as folder:
         yield Path(folder).resolve()
 
 

@@ -21,8 +21,8 @@ from tests.laws import expected_tables, shown_tables
 ENTITY = small.identity("an annotation")
 
 
-def edit(kind: Kind, name: str, **sets: object) -> Edit:
-    return Edit(kind, small.identity(name), sets)
+def edit(kind: Kind, whose: str, **sets: object) -> Edit:
+    return Edit(kind, small.identity(whose), sets)
 
 
 ACTS: dict[str, Callable[[ProjectFile], tuple[str, list[Edit]]]] = {
@@ -101,7 +101,7 @@ def test_a_conflict_is_listed_until_somebody_settles_it(lead: Path) -> None:
         assert shown_tables(project) == expected_tables(project)
         small.do(project, small.LEAD, Edit(Kind.ACTOR, small.MAYOR, {"note": "more"}))
         assert conflicts(project) == [(small.MAYOR, "name")]
-        small.do(project, small.LEAD, Edit(Kind.ACTOR, small.MAYOR, {"name": "B"}))
+        small.do(project, small.LEAD, Edit(Kind.ACTOR, small.MAYOR, {"name": "C"}))
         assert conflicts(project) == []
         assert shown_tables(project) == expected_tables(project)
 

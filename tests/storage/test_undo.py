@@ -19,7 +19,7 @@ from annotator.storage import history, merge, reading
 from annotator.storage.history import Deed, Reversal
 from annotator.storage.project_file import ProjectFile
 from tests import small_project as small
-from tests.laws import shown_tables, temporary_folder
+from tests.laws import shown_tables
 
 
 def undo(project: ProjectFile, author: str = small.ANN) -> Reversal | None:
@@ -336,7 +336,7 @@ def test_undo_finds_its_act_behind_many_undone_ones(project: ProjectFile) -> Non
 def test_undo_and_redo_are_a_walk_along_what_was_shown(acts: list[str], seed: int) -> None:
     """Against the plain model of every editor: a list of states and a place in it."""
     chance = random.Random(seed)
-    with temporary_folder() as folder, small.make(Path(folder) / "a.accord") as project:
+    with small.temporary_folder() as folder, small.make(Path(folder) / "a.accord") as project:
         states, place = [shown_tables(project)], 0
         for number, act in enumerate(acts):
             if act in ("undo", "redo"):
