@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.report import figures
 from annotator.report.agreement_report import AgreementReport, headline
-from annotator.report.prose import name_of
+from annotator.report.prose import name_of, several
 
 
 def summary(report: AgreementReport) -> list[str]:
@@ -13,7 +13,7 @@ def summary(report: AgreementReport) -> list[str]:
     rows = [("Marked text", name_of("bar_u_alpha"), found.unitizing.bar_u_alpha)]
     rows += [(variable.name, name_of(variable.headline), headline(variable)) for variable in found.variables]
     lines = [
-        f"{report.articles} articles done by two coders or more, {report.annotations} passages,"
+        f"{several(report.articles, 'article')} done by two coders or more, {report.annotations} passages,"
         f" {figures.percent(found.matching.matched_share)} of them matched"
     ]
     for name, coefficient, one in rows:

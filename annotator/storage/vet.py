@@ -62,19 +62,27 @@ def private_copy(path: Path) -> Iterator[Path]:
     if opening.is_open_here(path):
         raise AnnotatorError("locked")
     opening.check_header(path)
-    folder = Path(tempfile.mkdtemp(prefix="accord-vet-"))
     try:
-        copy = folder / "copy.accord"
+        folder = Path(tempfile.mkdtemp(prefix="accord-vet-"))
+    except OSError as problem:
+        raise AnnotatorError("unreadable", why=problem.strerror or problem) from problem
+    try:
+        yield _copied(path, folder / "copy.accord")
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _copied(path: Path, copy: Path) -> Path:
+    """Copies a file with what lies beside it; the block that uses the copy has errors of its own."""
+    try:
         shutil.copyfile(path, copy)
         for side in ("-journal", "-wal"):
             beside = path.with_name(path.name + side)
             if beside.is_file():
                 shutil.copyfile(beside, copy.with_name(copy.name + side))
-        yield copy
     except OSError as problem:
         raise AnnotatorError("unreadable", why=problem.strerror or problem) from problem
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    return copy
 
 
 def check_copy(copy: Path, project: str | None) -> None:

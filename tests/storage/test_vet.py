@@ -172,6 +172,27 @@ def test_a_hostile_file_is_refused_and_changes_nothing(what: str, lead: Path, co
     assert lead.read_bytes() == before
 
 
+def test_an_entity_in_two_articles_is_refused(lead: Path) -> None:
+    with small.opened(lead) as project:
+        small.do(project, small.ANN, small.claim(small.ANN, entity=ENTITY))
+    row = row_of(lead, CLAIM)
+    planted(lead, body(row, article=small.SENATE, segments=[[0, 3, "Der"]]) | {"seq": 77})
+    assert not accepted(lead)
+
+
+def test_a_revision_that_changes_what_it_does_not_name_is_refused(coders: Path) -> None:
+    changed = body(row_of(coders, CLAIM), memo="m", segments=[[0, 3, "The"]])["body"]
+    child(body=changed, sets='["memo"]')(coders)
+    assert not accepted(coders)
+
+
+def test_a_text_that_no_import_makes_is_refused(coders: Path) -> None:
+    from annotator.domain.identity import text_id
+
+    small.tampered(coders, ("INSERT INTO text VALUES (?, ?)", (text_id("a\r\nb"), "a\r\nb")))
+    assert not accepted(coders)
+
+
 @pytest.mark.parametrize("column", COLUMNS)
 def test_no_column_can_be_changed_without_its_hash(column: str, coders: Path) -> None:
     number = column in ("seq", "lamport", "removed")
@@ -241,7 +262,16 @@ def test_a_journal_left_by_a_crash_is_taken_along(coders: Path, tmp_path: Path) 
 
 def test_a_copy_that_cannot_be_made_is_said(coders: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tempfile.tempdir", os.devnull)
-    with pytest.raises((AnnotatorError, OSError)), vet.vetted(coders):
+    with small.refused("unreadable"), vet.vetted(coders):
+        raise AssertionError("vetted")
+
+
+def test_a_file_that_goes_while_it_is_copied_is_said(coders: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(*_: object) -> None:
+        raise FileNotFoundError(2, "No such file or directory")
+
+    monkeypatch.setattr("shutil.copyfile", gone)
+    with small.refused("unreadable"), vet.vetted(coders):
         raise AssertionError("vetted")
 
 
