@@ -38,5 +38,6 @@ def _pair(pair: PairAgreement, names: Sequence[str]) -> PairAgreement:
 
 
 def _value(value: ValueAgreement, names: Sequence[str], compared: Sequence[str]) -> ValueAgreement:
-    counts = dict(zip(compared, value.counts, strict=True))
+    # Where no article was done by two coders there is nobody to count.
+    counts = dict(zip(compared, value.counts, strict=True)) if compared else {}
     return replace(value, counts=tuple(counts.get(name, 0) for name in names))
