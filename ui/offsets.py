@@ -19,7 +19,7 @@ _WORD = QTextBoundaryFinder.BoundaryType.Word
 
 
 def for_qt(text: str) -> str:
-    """The text as Qt must get it: Qt drops a mark U+FEFF at the beginning, and every place after it would be off by one.
+    """The text as Qt must get it: Qt drops a U+FEFF at the beginning, and all places after it would be off by one.
 
     U+2060 stands in for it: as long, as invisible, and the same to whoever breaks lines and graphemes.
     """

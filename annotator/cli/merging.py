@@ -127,7 +127,8 @@ VERBS: dict[str, Verb] = {
     "unmerge": Verb("takes back the last merge", _unmerge, (PROJECT, word("--force", action="store_true"))),
     "conflicts": Verb("what concurrent edits left open", _conflicts, (PROJECT,)),
     "settle": Verb("settles one field", _settle, (
-        PROJECT, word("entity", metavar="ENTITY"), word("field", metavar="FIELD"), word("revision", metavar="REVISION"))),
+        PROJECT, word("entity", metavar="ENTITY"), word("field", metavar="FIELD"),
+        word("revision", metavar="REVISION"))),
     "restore": Verb("puts a backup back; without BACKUP lists them", _restore, (
         PROJECT, word("backup", nargs="?", metavar="BACKUP"))),
 }  # fmt: skip

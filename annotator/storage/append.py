@@ -161,6 +161,6 @@ def _check(edit: Edit, body: Mapping[str, object], state: State | None) -> None:
 def _row(revision: Revision) -> tuple[object, ...]:
     return (
         revision.id, revision.kind, revision.entity, revision.change, revision.undoes, revision.author,
-        revision.replica, revision.seq, revision.lamport, revision.at, int(revision.removed), canonical_json(revision.sets),
-        canonical_json(revision.parents), revision.body,
+        revision.replica, revision.seq, revision.lamport, revision.at, int(revision.removed),
+        canonical_json(revision.sets), canonical_json(revision.parents), revision.body,
     )  # fmt: skip

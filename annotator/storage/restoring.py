@@ -15,7 +15,7 @@ from annotator.storage.vet import check_copy, private_copy
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One earlier file of a project: where it lies, when it was last written (UTC) and how many annotations it shows."""
+    """One earlier file of a project: where it lies, when it was last written (UTC), how many annotations it shows."""
 
     path: Path
     at: str
