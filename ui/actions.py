@@ -54,7 +54,7 @@ ACTIONS = (
     Action("zoom_in", "&View", "&Larger text", "Ctrl++ Ctrl+=", "code.text.zoom_in", PROJECT, parted=True),
     Action("zoom_out", "&View", "&Smaller text", "Ctrl+-", "code.text.zoom_out", PROJECT),
     Action("zoom_reset", "&View", "&Usual size", "Ctrl+0", "code.text.zoom_reset", PROJECT),
-    Action("system", "&View/&Theme", "As the &desktop", "", "look_system", group="look"),
+    Action("system", "&View/&Theme", "As the des&ktop", "", "look_system", group="look"),
     Action("light", "&View/&Theme", "&Light", "", "look_light", group="look"),
     Action("dark", "&View/&Theme", "&Dark", "", "look_dark", group="look"),
     Action("about", "&Help", "&About Accord", "", "about"),

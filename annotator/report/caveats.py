@@ -40,7 +40,7 @@ def _about_coders(agreement: Agreement, context: Context) -> Iterator[str]:
     short = [coder for coder in context.coders if coder.compared < agreement.articles]
     if short:
         shares = [f"{coder.name} did {number(coder.compared)}" for coder in short]
-        yield say("partial_overlap", articles=count(agreement.articles), coders=listed(shares))
+        yield say("partial_overlap", articles=number(agreement.articles), coders=listed(shares))
     key = "started_counted" if context.settings.include_started else "started"
     yield from (_started(key, coder) for coder in context.coders if coder.started)
 

@@ -39,11 +39,12 @@ _NOTHING_SAID = Standing("", False, "none")
 def figure(value: float | None) -> str:
     """A coefficient with two decimals and no leading zero: .71, −.05, 1.00; None is a dash.
 
-    Rounding never lifts a figure over a mark (.667, .800, 1): .7996 is printed in full instead of as .80.
+    Rounding never lifts a figure over a mark (.667, .800, 1): .7996 is printed in full instead of as .80. What is
+    nearer to a mark than 0.00001 is printed as the mark.
     """
     if value is None:
         return UNDEFINED
-    decimals = next((n for n in range(2, _MOST_DECIMALS) if _keeps_side(value, n)), _MOST_DECIMALS)
+    decimals = next((n for n in range(2, _MOST_DECIMALS) if _keeps_side(value, n)), 3 if value < RELIABLE else 2)
     return signed(_bare(f"{abs(value):.{decimals}f}"), value)
 
 

@@ -9,24 +9,21 @@ from annotator.analysis.results import Agreement, PairAgreement, ValueAgreement,
 
 
 def by_name(agreement: Agreement) -> Agreement:
-    """The same figures with coders, pairs and each value's counts in the order of the coders' names.
-
-    A coder without an article that another did too has no count in the analysis and gets zeros here.
-    """
+    """The same figures with coders, pairs and each value's counts in the order of the coders' names."""
     coders = tuple(sorted(agreement.coders, key=lambda coder: (coder.name.casefold(), coder.name, coder.id)))
     names = [coder.name for coder in coders]
     unmatched = tuple(sorted(agreement.matching.unmatched, key=lambda one: names.index(one[0])))
-    compared = [name for name, _ in agreement.matching.unmatched]
-    variables = tuple(_variable(variable, names, compared) for variable in agreement.variables)
+    places = [agreement.coders.index(coder) for coder in coders]
+    variables = tuple(_variable(variable, names, places) for variable in agreement.variables)
     matching = replace(agreement.matching, unmatched=unmatched)
     return replace(agreement, coders=coders, matching=matching, variables=variables)
 
 
-def _variable(variable: VariableAgreement, names: Sequence[str], compared: Sequence[str]) -> VariableAgreement:
+def _variable(variable: VariableAgreement, names: Sequence[str], places: Sequence[int]) -> VariableAgreement:
     pairs = (_pair(pair, names) for pair in variable.pairs)
     return replace(
         variable,
-        per_value=tuple(_value(value, names, compared) for value in variable.per_value),
+        per_value=tuple(_value(value, places) for value in variable.per_value),
         pairs=tuple(sorted(pairs, key=lambda pair: [names.index(name) for name in pair.coders])),
         without=tuple(sorted(variable.without, key=lambda one: names.index(one[0]))),
     )
@@ -37,7 +34,5 @@ def _pair(pair: PairAgreement, names: Sequence[str]) -> PairAgreement:
     return replace(pair, coders=(first, second))
 
 
-def _value(value: ValueAgreement, names: Sequence[str], compared: Sequence[str]) -> ValueAgreement:
-    # Where no article was done by two coders there is nobody to count.
-    counts = dict(zip(compared, value.counts, strict=True)) if compared else {}
-    return replace(value, counts=tuple(counts.get(name, 0) for name in names))
+def _value(value: ValueAgreement, places: Sequence[int]) -> ValueAgreement:
+    return replace(value, counts=tuple(value.counts[place] for place in places))

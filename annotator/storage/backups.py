@@ -23,6 +23,10 @@ def remove_leftovers(path: Path) -> None:
     """Removes what a crash left of files that were to take a project's place; only while the project's lock is held."""
     for part in path.parent.glob(f".{escape(path.name)}.*.part*"):
         part.unlink(missing_ok=True)
+    for kept in (path.parent / FOLDER).glob("*"):
+        # The swap did not come about: a second name of the project itself would change with it and be no backup.
+        if kept.is_file() and kept.samefile(path):
+            kept.unlink()
 
 
 def sha256(path: Path) -> str:

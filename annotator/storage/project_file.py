@@ -6,6 +6,7 @@ import os
 import shutil
 import sqlite3
 import tempfile
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -120,10 +121,12 @@ class ProjectFile(ProjectReader):
         self.path = path
         self.recovered = False
         self.changed_listeners: list[Callable[[Change], None]] = []
+        self._copying = threading.Lock()
         self._take(connection)
 
     def _take(self, connection: sqlite3.Connection) -> None:
         super().__init__(connection)
+        self._closing = False
         self.replica = uuid7()[16:]
         self._pen = Pen(connection, self.id, self.replica)
 
@@ -178,15 +181,34 @@ class ProjectFile(ProjectReader):
             self.raw.execute("INSERT OR REPLACE INTO local VALUES (?, ?)", (name, value))
 
     def snapshot(self, progress: Callable[[float], None] | None = None) -> Snapshot:
-        """A private copy to read at length, made through the owning connection."""
-        target = _private_path()
-        opening.backup(self.raw, target, progress)
-        return Snapshot(target)
+        """A private copy to read at length, made through the owning connection; on any thread.
+
+        When the project is closed meanwhile, AnnotatorError "none_open".
+        """
+
+        def tell(share: float) -> None:
+            if self._closing:
+                raise AnnotatorError("none_open")
+            if progress:
+                progress(share)
+
+        with self._copying:
+            tell(0.0)
+            target = _private_path()
+            try:
+                opening.backup(self.raw, target, tell)
+                return Snapshot(target)
+            except BaseException:
+                shutil.rmtree(target.parent, ignore_errors=True)
+                raise
 
     def close(self) -> None:
         """Closes the file; nothing is left beside it."""
-        self.release()
-        opening.close(self.raw)
+        self._closing = True
+        # SQLite reads freed memory when a connection goes while a copy is made through it.
+        with self._copying:
+            self.release()
+            opening.close(self.raw)
 
     @contextmanager
     def given_up(self) -> Iterator[None]:
@@ -200,6 +222,7 @@ class ProjectFile(ProjectReader):
                 yield
         except BaseException as problem:
             self._take(opening.open_locked(self.path))
+            backups.remove_leftovers(self.path)
             if isinstance(problem, OSError):
                 raise AnnotatorError("disk", why=problem.strerror or problem) from problem
             raise

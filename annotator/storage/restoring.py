@@ -53,16 +53,12 @@ def restore(project: ProjectFile, name: str) -> tuple[ProjectFile, Backup]:
     with private_copy(found.path) as copy:
         check_copy(copy, project.id)
     part = backups.part_beside(project.path)
-    path = project.path
     try:
         part.write_bytes(found.path.read_bytes())
-        project.close()
-        try:
-            backups.put_in_place(part, path)
-        finally:
-            project = ProjectFile.open(path)
+        with project.given_up():
+            backups.put_in_place(part, project.path)
     except OSError as problem:
         raise AnnotatorError("disk", why=problem.strerror or problem) from problem
     finally:
         part.unlink(missing_ok=True)
-    return project, found
+    return ProjectFile.open(project.path), found

@@ -242,3 +242,10 @@ def test_an_author_has_seen_exactly_the_ancestors(copies: list[set[Revision]]) -
         assert one not in seen
         assert {head.id for head in heads_of(seen)} == set(one.parents)
         assert all(other.lamport < one.lamport for other in seen)
+
+
+def test_an_author_who_saw_two_sides_saw_their_beginning_once() -> None:
+    one, two = edit(FIRST, copy=1, memo="b"), edit(FIRST, copy=2, name="m")
+    both = edit(one, two, memo="c")
+    assert sorted(seen_by(both, [FIRST, one, two, both]), key=lambda each: each.lamport)[0] == FIRST
+    assert len(seen_by(both, [FIRST, one, two, both])) == 3

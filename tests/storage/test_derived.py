@@ -16,7 +16,7 @@ from annotator.domain.span import Span
 from annotator.storage import check, derive, merge, states, tables
 from annotator.storage.project_file import ProjectFile
 from tests import small_project as small
-from tests.laws import expected_tables, shown_tables
+from tests.readings import expected_tables, shown_tables
 
 ENTITY = small.identity("an annotation")
 

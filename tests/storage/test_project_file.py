@@ -19,7 +19,7 @@ from annotator.storage import backups, reading, states
 from annotator.storage.project_file import ProjectFile, made_whole
 from tests import small_project as small
 from tests.domain.test_revision import by_definition
-from tests.laws import expected_tables, histories, shown_tables
+from tests.readings import expected_tables, histories, shown_tables
 
 
 def test_a_new_project_has_a_title_a_lead_and_an_id_of_its_own(tmp_path: Path) -> None:

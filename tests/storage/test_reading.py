@@ -3,7 +3,9 @@ from __future__ import annotations
 import pytest
 
 from annotator.domain.changes import mark_coding, remove
+from annotator.domain.records import Annotation, Coding
 from annotator.domain.revision import Edit, Kind
+from annotator.domain.span import Span
 from annotator.storage import reading
 from annotator.storage.project_file import ProjectFile
 from tests import small_project as small
@@ -55,3 +57,48 @@ def test_a_project_with_another_title_says_so(project: ProjectFile) -> None:
     assert reading.title(project) == "Cameras"
     project.raw.execute("DELETE FROM setting")
     assert reading.title(project) == ""
+
+
+def test_the_codebook_is_read_with_what_is_read_as_what(project: ProjectFile) -> None:
+    small.do(
+        project, small.LEAD, Edit(Kind.VALUE, small.FOR, {"into": small.AGAINST, "retired": True}),
+        Edit(Kind.ACTOR, small.UNION, {"into": small.POLICE}), Edit(Kind.CODER, small.BEN, {"into": small.ANN}),
+    )  # fmt: skip
+    book = reading.codebook(project)
+    assert [variable.code for variable in book.variables] == ["tone", "actor"]
+    assert (book.variable("actor").several, book.variable("tone").several) == (True, False)
+    assert (book.values[small.FOR].retired, book.values[small.NEUTRAL].not_applicable) == (True, True)
+    assert book.actors[small.MAYOR].aliases == ("Vega",)
+    assert book.redirects == {small.FOR: small.AGAINST, small.UNION: small.POLICE, small.BEN: small.ANN}
+
+
+def test_redirects_in_a_circle_are_cut_at_the_later_one(project: ProjectFile) -> None:
+    """By when each was last set, not by which act touched the actor last."""
+    small.do(project, small.LEAD, Edit(Kind.ACTOR, small.MAYOR, {"into": small.POLICE}))
+    small.do(project, small.LEAD, Edit(Kind.ACTOR, small.POLICE, {"into": small.MAYOR}))
+    small.do(project, small.LEAD, Edit(Kind.ACTOR, small.MAYOR, {"note": "touched again"}))
+    assert reading.redirects(project) == {small.MAYOR: small.POLICE}
+    small.do(project, small.LEAD, Edit(Kind.ACTOR, small.MAYOR, {"into": None}))
+    assert reading.redirects(project) == {small.POLICE: small.MAYOR}
+
+
+def test_who_codes_what_in_which_batch_and_how_far(project: ProjectFile) -> None:
+    small.dealt(project, (small.COUNCIL, small.ANN), (small.SENATE, small.BEN))
+    small.do(project, small.ANN, mark_coding(project.id, small.COUNCIL, small.ANN, "done"))
+    assert {(one.article, one.coder) for one in reading.assignments(project)} == {
+        (small.COUNCIL, small.ANN), (small.SENATE, small.BEN),
+    }  # fmt: skip
+    assert [(batch.name, batch.purpose, batch.seed, batch.overlap) for batch in reading.batches(project)] == [
+        ("Main", "main", 7, 1)
+    ]
+    assert reading.codings(project) == [Coding(small.COUNCIL, small.ANN, "done")]
+    assert reading.coding_state(project, small.COUNCIL, small.ANN) == "done"
+    assert reading.coding_state(project, small.SENATE, small.ANN) == "not started"
+
+
+def test_an_annotation_comes_back_as_it_was_made(project: ProjectFile) -> None:
+    entity = small.claimed(project, small.ANN, start=3, end=9, memo="why")
+    values = {small.TONE: (small.AGAINST,), small.ACTOR: (small.MAYOR,)}
+    expected = Annotation(entity, small.COUNCIL, small.ANN, (Span(3, 9),), values, "why")
+    assert reading.annotation(project, entity) == expected
+    assert reading.annotations(project) == [expected]

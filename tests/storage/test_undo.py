@@ -19,7 +19,7 @@ from annotator.storage import history, merge, reading
 from annotator.storage.history import Deed, Reversal
 from annotator.storage.project_file import ProjectFile
 from tests import small_project as small
-from tests.laws import shown_tables
+from tests.readings import shown_tables
 
 
 def undo(project: ProjectFile, author: str = small.ANN) -> Reversal | None:

@@ -289,3 +289,20 @@ def test_check_finds_damage(project: ProjectFile) -> None:
         copy.raw.execute("DELETE FROM text")
         with small.refused("bad_row"):
             check.check(copy)
+
+
+@pytest.mark.parametrize(("sets", "sound"), [(["note"], True), (["note", "status"], True), (["status"], False)])
+def test_a_revision_over_two_heads_holds_what_its_author_saw(lead: Path, sets: list[str], sound: bool) -> None:
+    """It names `note`, which it changes, or does not."""
+    copy = small.copied(lead, "copy.accord")
+    for path, name in ((lead, "A"), (copy, "B")):
+        with small.opened(path) as project:
+            small.do(project, small.LEAD, small.Edit(small.Kind.ACTOR, small.MAYOR, {"name": name}))
+    merge.merge(ProjectFile.open(lead), [copy], small.AT)[0].close()
+    heads = [row[0] for row in small.rows(lead, "SELECT id FROM revision WHERE entity = ? AND parents <> '[]'", [small.MAYOR])]
+    assert len(heads) == 2
+    with small.opened(lead) as project:
+        (shown,) = project.raw.execute("SELECT name FROM actor WHERE id = ?", (small.MAYOR,)).fetchone()
+    row = body(row_of(lead, f"entity = '{small.MAYOR}'"), name=shown, note="new")
+    planted(lead, row | {"parents": canonical_json(sorted(heads)), "sets": canonical_json(sets), "lamport": 99, "seq": 99})
+    assert accepted(lead) == sound
