@@ -80,6 +80,7 @@ class CodeWorkspace(QSplitter):
         session.closing.connect(self.settle)
         text.spans_selected.connect(lambda segments: self.form.take_selection(segments))
         text.selection_cleared.connect(lambda: self.form.take_selection(()))
+        text.segment_added.connect(self._add_segment)
         text.highlight_clicked.connect(session.select_annotation)
         text.zoom_changed.connect(self._keep_zoom)
         text.installEventFilter(self)
@@ -110,6 +111,14 @@ class CodeWorkspace(QSplitter):
             # Only the form deals the slots that the labels name.
             self._show_all()
             self._take_up_draft()
+
+    def _add_segment(self, segments: Segments) -> None:
+        """Shift+Enter: the passage comes to the claim begun before it; else it waits for the next one."""
+        together = self.form.add_segment()
+        if together:
+            self.text.hold_segments(together)
+        number = len(together or segments)
+        self.said.emit(self.tr("Segment {number} is kept; select the next, or give a value.").format(number=number))
 
     def settle(self) -> None:
         """Keeps what is still being written."""

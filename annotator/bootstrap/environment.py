@@ -41,8 +41,8 @@ PIP_TROUBLES = (
     ),
     (
         r"No matching distribution found",
-        "a package is not to be had for this machine ({line}); Accord runs on Linux with glibc 2.34 or newer, macOS 13 or "
-        "newer and 64-bit Windows; check also the index in pip's configuration",
+        "a package is not to be had for this machine ({line}); Accord runs on Linux with glibc 2.34 or newer, macOS "
+        "13 or newer and 64-bit Windows; check also the index in pip's configuration",
     ),
 )
 

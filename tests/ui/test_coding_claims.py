@@ -162,7 +162,7 @@ def test_values_do_not_go_over_to_another_passage_but_a_memo_is_not_lost(desk: D
     QTest.keyClicks(QApplication.focusWidget(), "hard")
     desk.press("\x1b")
     desk.form.take_selection((FIRM,))
-    assert "were dropped" in desk.said[-1]
+    assert "Another passage" in desk.said[-1]
     desk.press("12-")
     assert desk.the_one() == CLAIM | {"actor": ["Cloud giant"]}
     assert desk.annotations()[0].memo == "hard"

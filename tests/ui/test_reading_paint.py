@@ -270,3 +270,17 @@ def _check(pane: ReadingView, text: str) -> None:
         assert 0 <= start < end <= len(text)
         assert Offsets(text).snap(start, end) == (start, end)
     assert 0 <= pane.caret() <= len(text)
+
+
+def test_a_long_label_keeps_its_sign(qapp: QApplication) -> None:
+    from PySide6.QtGui import QFont, QFontMetricsF
+
+    from ui.reading.label_art import _shortened
+
+    metrics = QFontMetricsF(QFont())
+    text = "Warning of harm or risk to everybody · −"
+    room = round(metrics.horizontalAdvance(text) * 0.6)
+    cut = _shortened(text, metrics, room)
+    assert cut.endswith("… · −")
+    assert metrics.horizontalAdvance(cut) <= room
+    assert _shortened("no sign here but long enough", metrics, room // 3).endswith("…")

@@ -187,3 +187,48 @@ def test_a_passage_begun_is_there_again_after_a_crash(open_window: Opener, team:
     kept = reading.annotations(again.session.project)
     assert [(span.start, span.end) for one in kept for span in one.segments] == list(begun)
     qtbot.waitUntil(lambda: again.settings.draft == ("", []))
+
+
+def test_shift_enter_adds_a_second_selection_to_the_claim_begun(open_window: Opener, team: Team) -> None:
+    window = open_window(team.maya)
+    for _ in range(2):
+        press(Qt.Key.Key_Down, ALT)
+    first = window.code.text.selection()
+    press("1")
+    press(Qt.Key.Key_Down, ALT)
+    second = window.code.text.selection()
+    press(Qt.Key.Key_Return, SHIFT)
+    assert window.code.text.selection() == (*first, *second)
+    press("5")
+    press("-")
+    (kept,) = reading.annotations(window.session.project)
+    assert tuple((span.start, span.end) for span in kept.segments) == (*first, *second)
+    assert [len(given) for given in kept.values.values()] == [1, 1, 1]
+
+
+def test_shift_enter_before_any_value_waits_for_the_next_passage(open_window: Opener, team: Team) -> None:
+    window = open_window(team.maya)
+    press(Qt.Key.Key_Down, ALT)
+    press(Qt.Key.Key_Down, ALT)
+    first = window.code.text.selection()
+    press(Qt.Key.Key_Return, SHIFT)
+    assert "Segment 1 is kept" in window.foot.notice
+    press(Qt.Key.Key_Down, ALT)
+    for key in "15-":
+        press(key)
+    (kept,) = reading.annotations(window.session.project)
+    assert (kept.segments[0].start, kept.segments[0].end) == first[0]
+    assert len(kept.segments) == 2
+
+
+def test_a_value_on_another_passage_begins_a_new_claim(open_window: Opener, team: Team) -> None:
+    window = open_window(team.maya)
+    press(Qt.Key.Key_Down, ALT)
+    press(Qt.Key.Key_Down, ALT)
+    press("1")
+    press(Qt.Key.Key_Down, ALT)
+    second = window.code.text.selection()
+    for key in "15-":
+        press(key)
+    (kept,) = reading.annotations(window.session.project)
+    assert tuple((span.start, span.end) for span in kept.segments) == second

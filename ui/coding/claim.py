@@ -14,7 +14,7 @@ from annotator.domain.records import PROPOSED, Annotation
 from annotator.domain.revision import Edit, Kind
 from annotator.domain.span import Span
 from annotator.messages import sentence
-from ui.coding.draft import Draft, first_field, next_unanswered, previous_asked
+from ui.coding.draft import Draft, first_field, next_unanswered, previous_asked, united
 from ui.coding.scene import Scene
 from ui.session import Session
 
@@ -37,6 +37,7 @@ class Claim(QObject):
         self._scene = scene
         self._told: Segments = ()
         self.draft = Draft()
+        self._aside: Draft | None = None
         self.keeping = False
 
     @property
@@ -53,6 +54,7 @@ class Claim(QObject):
 
     def reset(self) -> None:
         """Nothing is in hand any more."""
+        self._aside = None
         self._hold(Draft(field=first_field(self._scene.asked)))
 
     def take_selection(self, segments: Segments) -> None:
@@ -75,8 +77,18 @@ class Claim(QObject):
         if any(one.start < other.end and other.start < one.end for one in spans for other in self.draft.segments):
             return self.draft
         if any(self.draft.values.values()):
-            self.message.emit(self.tr("Another passage: the values given before were dropped."))
+            self._aside = self.draft
+            self.message.emit(self.tr("Another passage: Shift+Enter adds it to the claim, a value begins a new one."))
         return replace(fresh, memo=self.draft.memo)
+
+    def add_segment(self) -> Segments:
+        """Adds the passage in hand to the claim begun before it; all its segments, none where none was begun."""
+        if self._aside is None or not self.is_new:
+            return ()
+        segments = united((*self._aside.segments, *self.draft.segments))
+        begun, self._aside = self._aside, None
+        self._hold(replace(begun, segments=segments, memo=self.draft.memo))
+        return tuple((span.start, span.end) for span in segments)
 
     def show(self, annotation: str) -> None:
         """An existing annotation, to be looked at and recoded; an empty id puts away the one shown."""
@@ -84,6 +96,7 @@ class Claim(QObject):
             if self.draft.annotation:
                 self.reset()
             return
+        self._aside = None
         if self.draft.begun:
             self.message.emit(self.tr("The claim begun before was dropped."))
         self._hold(self._as_stored(annotation))
@@ -120,6 +133,7 @@ class Claim(QObject):
         """Gives a variable a value and moves on; with `add` it stays, where a variable takes several."""
         if not self.may_write:
             return
+        self._aside = None
         after = self.draft.focused(variable.id).answered(variable, value, add)
         if self.draft.annotation:
             self._recode(after, variable.id)

@@ -71,6 +71,17 @@ class Draft:
         return replace(self, field=variable, adding=self.adding and variable == self.field)
 
 
+def united(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The segments in text order, those that overlap made one."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start < found[-1].end:
+            found[-1] = Span(found[-1].start, max(span.end, found[-1].end))
+        else:
+            found.append(span)
+    return tuple(found)
+
+
 def first_field(variables: Sequence[Variable]) -> str:
     """The variable a new claim begins with: the first that is not optional."""
     asked = [variable for variable in variables if not variable.optional] or list(variables)

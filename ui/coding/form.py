@@ -66,6 +66,10 @@ class CodingForm(QFrame):
         if not self._claim.draft.begun:
             self._pane.show_top()
 
+    def add_segment(self) -> Segments:
+        """Adds the passage just selected to the claim begun before it; all its segments, none where none was begun."""
+        return self._claim.add_segment()
+
     def show_annotation(self, annotation_id: str) -> None:
         """The annotation now selected; empty for none. What is changed of it is committed at once."""
         if annotation_id != self._claim.draft.annotation:

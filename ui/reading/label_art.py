@@ -121,7 +121,7 @@ class LabelArt:
         metrics = self._name if bold else self._detail
         whole = " ".join(text.split())
         if metrics.horizontalAdvance(whole) > room:
-            key, whole = (*key, room), metrics.elidedText(whole, Qt.TextElideMode.ElideRight, room)
+            key, whole = (*key, room), _shortened(whole, metrics, room)
         *_, ink, ground = key[:4]
         width = max(ceil(metrics.horizontalAdvance(whole)), 1)
         picture = self._blank(width, self.row, QColor(ground))
@@ -186,3 +186,12 @@ class LabelArt:
 
 def _one_line(shown: Highlight) -> str:
     return " · ".join(" ".join(part.split()) for part in (shown.slot, *shown.label) if part)
+
+
+def _shortened(text: str, metrics: QFontMetricsF, room: int) -> str:
+    """The text cut to a width; what stands after its last dot, a sign, is never what is cut."""
+    words, dot, sign = text.rpartition(" · ")
+    tail = dot + sign
+    if not words or metrics.horizontalAdvance(tail) * 2 > room:
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room - metrics.horizontalAdvance(tail)) + tail

@@ -64,6 +64,10 @@ class SelectingPane(Pane):
         snapped = tuple(self._snapped(*span) for span in spans) if page.pieces else ()
         self._change(lambda: self._selection.set(snapped), told=False)
 
+    def hold_segments(self, spans: tuple[Stretch, ...]) -> None:
+        """Keeps these segments selected, in place of those kept before: what is selected next comes to them."""
+        self._change(lambda: self._selection.hold(spans), told=False)
+
     def clear_selection(self) -> None:
         """Selects nothing; caret and scroll position stay."""
         self._change(self._selection.clear, told=False)

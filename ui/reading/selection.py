@@ -52,6 +52,11 @@ class Selection:
         else:
             self.place(self.caret)
 
+    def hold(self, spans: tuple[Stretch, ...]) -> None:
+        """Keeps these segments, and none besides; a new stretch begins at the caret."""
+        self.kept = joined(list(spans))
+        self.place(self.caret)
+
     def keep(self) -> bool:
         """Keeps the current stretch as a segment and starts another; False when there is nothing to keep."""
         start, end = self.current
