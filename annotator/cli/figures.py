@@ -10,9 +10,9 @@ from annotator.cli.shared import FORCE, PROJECT, Arguments, Result, Verb, form_o
 
 
 def _agreement(a: Arguments) -> Result:
-    from annotator.cli.summary import summary
     from annotator.report.as_json import as_object
     from annotator.report.forms import FORMS
+    from annotator.report.summary import summary
     from annotator.verbs import agreement, exporting, projects
 
     for out in a.out:
@@ -32,9 +32,9 @@ def _agreement(a: Arguments) -> Result:
 
 
 def _demo(a: Arguments) -> Result:
-    from annotator.cli.summary import summary
     from annotator.report.as_html import as_html
     from annotator.report.as_json import as_object
+    from annotator.report.summary import summary
     from annotator.verbs import agreement, demo, exporting
 
     made = demo.make(a.dir)
