@@ -7,12 +7,12 @@ Four signals tell of it. `closing` is the last moment to write, `saving` says th
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.changes import Act, mark_coding
+from annotator.domain.clock import now
 from annotator.domain.codebook import Codebook
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import NOT_STARTED, STARTED, Article, Coder
@@ -188,8 +188,3 @@ class Session(QObject):
         if self.project is None:
             raise AnnotatorError("none_open")
         return self.project
-
-
-def now() -> str:
-    """The time as it is kept: UTC, ISO 8601, to the millisecond."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -9,15 +9,16 @@ from annotator.cli.shared import FILES, PROJECT, Arguments, Result, Verb, progre
 
 
 def _merge(a: Arguments) -> Result:
+    from annotator.domain.clock import now
     from annotator.storage.project_file import ProjectFile
-    from annotator.verbs import merging, projects
+    from annotator.verbs import merging
 
     project = ProjectFile.open(a.project)
     try:
         if a.preview:
             report = merging.preview(project, a.files, progress)
         else:
-            project, report = merging.merge(project, a.files, projects.now(), progress)
+            project, report = merging.merge(project, a.files, now(), progress)
     finally:
         project.close()
     return Result(
@@ -74,11 +75,11 @@ def _unmerge(a: Arguments) -> Result:
 
 
 def _conflicts(a: Arguments) -> Result:
-    from annotator.storage import conflicts, reading
-    from annotator.verbs import projects
+    from annotator.storage import reading
+    from annotator.verbs import merging, projects
 
     with projects.to_read(a.project) as project:
-        found = conflicts.conflicts(project)
+        found = merging.conflicts(project)
         names = {coder.id: coder.name for coder in reading.coders(project)}
     lines = []
     for one in found:
@@ -91,30 +92,28 @@ def _conflicts(a: Arguments) -> Result:
 
 
 def _settle(a: Arguments) -> Result:
-    from annotator.domain.changes import Act
-    from annotator.storage import conflicts
     from annotator.storage.project_file import ProjectFile
-    from annotator.verbs import projects
+    from annotator.verbs import merging, projects
 
     with ProjectFile.open(a.project) as project:
-        act = Act(projects.lead_of(project), projects.now())
-        project.append(conflicts.settlement(project, a.entity, a.field, a.revision, act))
-        left = len(conflicts.conflicts(project))
+        act = projects.act_in(project)
+        project.append(merging.settlement(project, a.entity, a.field, a.revision, act))
+        left = len(merging.conflicts(project))
     return Result({"settled": a.field, "left": left}, [f"“{a.field}” is settled; {left} fields are left to settle"])
 
 
 def _restore(a: Arguments) -> Result:
-    from annotator.storage import restoring
     from annotator.storage.project_file import ProjectFile
+    from annotator.verbs import merging
 
     project = ProjectFile.open(a.project)
     try:
         if a.backup is None:
-            found = restoring.backups_of(project)
+            found = merging.backups_of(project)
             data = [{"name": one.path.name, "at": one.at, "annotations": one.annotations} for one in found]
             lines = [f"{one.path.name}  {one.at}  {one.annotations} annotations" for one in found]
             return Result({"backups": data}, lines or ["there are no backups"])
-        project, restored = restoring.restore(project, a.backup)
+        project, restored = merging.restore(project, a.backup)
     finally:
         project.close()
     lines = [f"{restored.path.name} is back; the file as it was is kept among the backups"]

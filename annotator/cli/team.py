@@ -20,12 +20,11 @@ def _new(a: Arguments) -> Result:
 
 
 def _import(a: Arguments) -> Result:
-    from annotator.domain.changes import Act
     from annotator.storage.project_file import ProjectFile
     from annotator.verbs import importing, projects
 
     with ProjectFile.open(a.project) as project:
-        read = importing.import_articles(project, Act(projects.lead_of(project), projects.now()), a.files)
+        read = importing.import_articles(project, projects.act_in(project), a.files)
     files, lines = [], []
     for one in read:
         why = sentence(one.refused.key, **one.refused.arguments) if one.refused else None
@@ -50,7 +49,6 @@ def _coder(a: Arguments) -> Result:
 
 
 def _assign(a: Arguments) -> Result:
-    from annotator.domain.changes import Act
     from annotator.storage.project_file import ProjectFile
     from annotator.verbs import assigning, projects
 
@@ -58,7 +56,7 @@ def _assign(a: Arguments) -> Result:
         raise CallError("give --overlap or --overlap-articles, not both")
     with ProjectFile.open(a.project) as project:
         coders = [projects.find_coder(project, name) for name in names(a.coders)]
-        act = Act(projects.lead_of(project), projects.now())
+        act = projects.act_in(project)
         share = 0.2 if a.overlap is None and a.overlap_articles is None else a.overlap
         dealt = assigning.assign_articles(project, act, coders, a.batch, a.purpose, a.seed, share, a.overlap_articles)
     each = {_label(coder.name, coder.id, dealt.each): n for coder, n in dealt.each}

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from annotator.domain.changes import Act, add_actor, annotate, mark_coding
+from annotator.domain.clock import now
 from annotator.domain.codebook import LIST, REGISTRY, Actor, Codebook, Variable
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.identity import derived_id, uuid7
@@ -16,7 +17,7 @@ from annotator.exchange.annotation_lines import AnnotationLine, CodingLine, Line
 from annotator.messages import sentence
 from annotator.storage import reading
 from annotator.storage.project_file import ProjectFile, ProjectReader
-from annotator.verbs.projects import find_article, find_coder, now
+from annotator.verbs.projects import find_article, find_coder
 
 _SHOWN_REFUSALS = 20
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.domain.changes import Act, add_actor, add_article, annotate, article_of, assign, mark_coding
+from annotator.domain.clock import now
 from annotator.domain.codebook import Actor
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.identity import uuid7
@@ -46,7 +47,7 @@ def make(folder: Path) -> Demo:
         for one in sent:
             _code(one.path, {coder.name: coder for coder in coders}[one.coder.name], articles)
         files = tuple(one.path for one in sent)
-        lead, report = merging.merge(lead, files, projects.now())
+        lead, report = merging.merge(lead, files, now())
     except BaseException:
         lead.close()
         raise
@@ -73,7 +74,7 @@ def _toml(*name: str) -> dict:
 
 def _fill(lead: ProjectFile, told: Mapping) -> tuple[list[Coder], dict[str, Article]]:
     """Articles, coders, actors and batches go in as the lead's acts; articles are returned by their file's name."""
-    act = Act(projects.lead_of(lead), projects.now())
+    act = projects.act_in(lead)
     coders = [Coder(uuid7(), name) for name in told["coders"]]
     articles, texts = _articles(act)
     kinds = {value.code: value.id for value in reading.codebook(lead).values.values()}
@@ -115,7 +116,7 @@ def _code(path: Path, coder: Coder, articles: Mapping[str, Article]) -> None:
             text = reading.text_of(file, article.id)
             edits = [_claim(ids, claim, article, coder, text) for claim in told.get("claim", ())]
             edits.append(mark_coding(file.id, article.id, coder.id, told["state"]))
-            file.append(Act(coder.id, projects.now()).change(edits))
+            file.append(Act(coder.id, now()).change(edits))
 
 
 class _Ids:

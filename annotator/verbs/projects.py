@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 from annotator.domain.changes import Act, add_coder, codebook_edits
+from annotator.domain.clock import now
 from annotator.domain.codebook import Codebook
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.identity import uuid7
@@ -14,11 +14,6 @@ from annotator.exchange.codebook_toml import read_codebook
 from annotator.resources import resource
 from annotator.storage import reading
 from annotator.storage.project_file import ProjectFile, ProjectReader, Snapshot
-
-
-def now() -> str:
-    """The time as it is kept: UTC, ISO 8601, to the millisecond."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def new(path: Path, title: str = "", lead: str = "Lead", codebook: Path | None = None) -> ProjectFile:
@@ -46,12 +41,17 @@ def lead_of(project: ProjectFile) -> str:
     return project.owner or project.local("lead") or ""
 
 
+def act_in(project: ProjectFile) -> Act:
+    """Whoever acts in this file when nobody is named, now."""
+    return Act(lead_of(project), now())
+
+
 def new_coder(project: ProjectFile, name: str, kind: str = "person", another: bool = False) -> Coder:
     """Adds a coder; a name that is there already raises AnnotatorError unless it is `another` one's, too."""
     if not another and any(coder.name == name for coder in reading.coders(project)):
         raise AnnotatorError("coder_exists", name=name)
     coder = Coder(uuid7(), name, kind)
-    project.append(Act(lead_of(project), now()).change([add_coder(coder)]))
+    project.append(act_in(project).change([add_coder(coder)]))
     return coder
 
 

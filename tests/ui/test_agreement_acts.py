@@ -16,9 +16,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QToolTip
 from pytestqt.qtbot import QtBot
 
+from annotator.report.agreement_report import headline
 from annotator.report.as_html import as_html
 from annotator.report.figures import figure
 from annotator.storage.project_file import ProjectFile
+from annotator.verbs.agreement import AgreementOptions, agreement
 from tests.agreement_projects import Team, coded_team, identity
 from ui.agreement.page import AgreementPage
 from ui.background import Background
@@ -275,3 +277,12 @@ def test_the_file_stays_as_it_was(coded: Path, shows: Shows) -> None:
     assert coded.read_bytes() == before
     with ProjectFile.open(coded) as project:
         assert project.id
+
+
+def test_every_tile_shows_the_figure_of_the_report(shows: Shows, coded: Path) -> None:
+    with ProjectFile.open(coded) as project:
+        report = agreement(project, AgreementOptions())
+    page = shows(coded)
+    wanted = [report.agreement.unitizing.bar_u_alpha, *(headline(one) for one in report.agreement.variables)]
+    told = [tile.accessibleName() + tile.accessibleDescription() for tile in page.tiles]
+    assert all(figure(one.value) in text for one, text in zip(wanted, told, strict=True)), told

@@ -8,13 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from annotator.domain.clock import now
 from annotator.domain.errors import AnnotatorError
 from annotator.storage import opening
 from annotator.storage.project_file import ProjectFile
 from ui.background import Job, Progress
 from ui.busy import Busy
 from ui.look import Look
-from ui.session import Session, now
+from ui.session import Session
 from ui.team.hand_in_sheet import HandInSheet
 from ui.team.merge_sheet import MergeSheet
 from ui.words import plural, problem
