@@ -11,7 +11,8 @@ from pathlib import Path
 
 from annotator.domain.identity import canonical_json
 from annotator.domain.revision import Kind, Revision, revision_id
-from annotator.storage import derive, reading, schema, states, tables
+from annotator.storage import derive, reading, schema, states
+from annotator.storage.columns import DERIVED, SHOWN, names
 from annotator.storage.project_file import ProjectReader
 from tests import small_project as small
 from tests.definition import shown_by_definition
@@ -45,12 +46,12 @@ def ids_of(project: ProjectReader) -> frozenset[str]:
 
 def shown_tables(project: ProjectReader) -> dict[str, set[tuple]]:
     """The derived tables as they are stored."""
-    return {table.name: set(project.raw.execute(f"SELECT * FROM {table.name}")) for table in tables.SHOWN}
+    return {table: set(project.raw.execute(f"SELECT * FROM {table}")) for table in SHOWN}
 
 
 def expected_tables(project: ProjectReader) -> dict[str, set[tuple]]:
     """The same tables, made from the revisions by definition."""
-    expected: dict[str, set[tuple]] = {table.name: set() for table in tables.SHOWN}
+    expected: dict[str, set[tuple]] = {table: set() for table in SHOWN}
     for entity, line in histories(project).items():
         state = shown_by_definition(line)
         expected["conflict"] |= {(entity, field, revision) for field, revision in state.lost}
@@ -61,10 +62,9 @@ def expected_tables(project: ProjectReader) -> dict[str, set[tuple]]:
 
 
 def rows_of(entity: str, kind: str, fields: Mapping[str, object]) -> list[tuple[str, tuple]]:
-    table = tables.DERIVED[kind]
-    plain = [fields[column.name] for column in table.columns if column.name != "id"]
+    plain = [fields[name] for name in names(DERIVED[kind])[1:]]
     cells = [canonical_json(one) if isinstance(one, list) else int(one) if isinstance(one, bool) else one for one in plain]
-    made: list[tuple[str, tuple]] = [(table.name, (entity, *cells))]
+    made: list[tuple[str, tuple]] = [(DERIVED[kind], (entity, *cells))]
     if kind == Kind.ANNOTATION:
         segments: list = fields["segments"]  # type: ignore[assignment]
         made += [("segment", (entity, number, *segment)) for number, segment in enumerate(segments)]

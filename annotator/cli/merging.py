@@ -29,7 +29,7 @@ def _merge(a: Arguments) -> Result:
 def merge_json(report) -> dict[str, object]:  # noqa: ANN001 - MergeReport, not imported at start
     """The object of `merge --json`."""
     files = [
-        {name: value for name, value in asdict(one).items() if name != "new_revisions"}
+        {name: value for name, value in asdict(one).items() if name not in ("new_revisions", "sha256")}
         | {"already_merged": one.already_merged}
         for one in report.files
     ]

@@ -38,10 +38,8 @@ class Pen:
             seen.add(edit.entity)
             if revision := self._revision(change, edit, len(revisions)):
                 revisions.append(revision)
-        self._insert(revisions, change)
-        if revisions:
-            states.touch(self._connection, (revision.entity for revision in revisions))
-            derive.refresh(self._connection)
+        with derive.renewed(self._connection, {one.entity: one.kind for one in revisions}):
+            self._insert(revisions, change)
         return revisions
 
     def committed(self, revisions: list[Revision]) -> None:

@@ -63,7 +63,7 @@ def codebook_version(project: ProjectReader) -> int:
 
 def state_digest(project: ProjectReader) -> str:
     """The digest of the shown state: equal for equal projects."""
-    return derive.digest(project.raw)
+    return derive.state(project.raw)
 
 
 def _columns(project: ProjectReader, width: int, query: str, *arguments: str) -> list[tuple]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.domain.errors import AnnotatorError
-from annotator.storage import derive, vet
-from annotator.storage.merge import annotations_shown
+from annotator.storage import derive, verify
 from annotator.storage.opening import damage_named
 from annotator.storage.project_file import ProjectReader
+from annotator.storage.shown import numbers_of
+from annotator.storage.union import Union
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +30,12 @@ def check(snapshot: ProjectReader) -> Soundness:
         answer = snapshot.raw.execute("PRAGMA integrity_check(1)").fetchone()[0]
         if answer != "ok":
             raise AnnotatorError("damaged", what=answer)
-        vet.check_contents(snapshot.raw)
+        told = derive.in_hex(sum(sum(numbers_of(one)) for one in verify.check_contents(snapshot.raw)))
         shown = derive.digest(snapshot.raw)
-        snapshot.raw.execute("BEGIN")
-        derive.rebuild(snapshot.raw)
-        rebuilt = derive.digest(snapshot.raw)
-        snapshot.raw.execute("ROLLBACK")
-        if shown != rebuilt:
+        if not shown == told == derive.state(snapshot.raw):
             raise AnnotatorError("damaged", what="what it shows is not what its history says")
         count = snapshot.raw.execute
-        live, hidden = annotations_shown(snapshot.raw)
+        live, hidden = Union(snapshot.raw).annotations()
         return Soundness(
             count("SELECT count(*) FROM text").fetchone()[0], count("SELECT count(*) FROM revision").fetchone()[0],
             live, hidden, count("SELECT count(*) FROM conflict").fetchone()[0], shown,

@@ -1,4 +1,4 @@
-"""Merging other files in, and taking the last merge back.
+"""Merging other files in: seen beforehand, or done.
 
 The merged file is built beside the old one and verified; then the old one gets a second name among the backups and
 the new one takes its place in a single step. At no moment is the path without a whole file.
@@ -9,20 +9,21 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
-from collections.abc import Callable, Sequence
-from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-from tempfile import mkdtemp
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.identity import uuid7
-from annotator.storage import backups, derive, opening, states, union
+from annotator.storage import backups, derive, opening, schema, states, vet
+from annotator.storage.arriving import Arrival, arriving, hashes, named
 from annotator.storage.project_file import ProjectFile
-from annotator.storage.union import Tally
-from annotator.storage.vet import vetted
+from annotator.storage.union import Tally, Union
 
 _CACHE_KIB = 400_000
+_COUNTS = {field.name for field in fields(Tally)}
 Progress = Callable[[str, float], None]
 
 
@@ -56,12 +57,19 @@ def _no_progress(_what: str, _share: float) -> None:
 
 
 def preview(project: ProjectFile, files: Sequence[Path], progress: Progress = _no_progress) -> MergeReport:
-    """What merging the files would do: the same steps on a private copy, which is thrown away."""
-    folder = Path(mkdtemp(prefix="accord-preview-"))
+    """What merging the files would do: read from the project, worked out in a private file, written nowhere else.
+
+    What `progress` raises ends it.
+    """
+    folder = vet.private_folder()
     try:
-        part = folder / "merged.accord"
-        with _building(project, part) as connection:
-            return _union(project, connection, files, progress)
+        connection = project.raw
+        with opening.damage_named(), _workplace(connection, folder / "beside.db"):
+            known = _Known(project, files)
+            union = Union(connection, into="beside")
+            with arriving(known.to_vet, project.id, watch := _Watch(progress, known.to_vet)) as arrivals:
+                tallies = _united(union, project, arrivals, watch)
+            return _report(union, known.tallies(tallies))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -72,13 +80,15 @@ def merge(
     """Unites the project with the files. Returns the project opened again, as it is now, and what was done.
 
     Whatever goes wrong before the swap leaves the project open and unchanged; a file that brings nothing makes none.
+    What `progress` raises ends it, too.
     """
+    known = _Known(project, files)
+    if not known.to_vet:
+        return project, _report(Union(project.raw), known.tallies([]))
     part = backups.part_beside(project.path)
     try:
         with _building(project, part) as connection:
-            report = _union(project, connection, files, progress)
-            _verify(connection)
-            _note(connection, report, at)
+            report = _built(connection, part, project, known, at, progress)
         if report.new_revisions == 0:
             return project, report
         progress("swap", 1.0)
@@ -87,8 +97,77 @@ def merge(
         part.unlink(missing_ok=True)
 
 
+def _built(
+    connection: sqlite3.Connection, part: Path, project: ProjectFile, known: _Known, at: str, progress: Progress
+) -> MergeReport:
+    """Unites the file being built with those that are not known yet, verifies it and logs the merge in it."""
+    merge, before = uuid7(), _revisions(connection)
+    union = Union(connection)
+    with arriving(known.to_vet, project.id, watch := _Watch(progress, known.to_vet)) as arrivals:
+        tallies = _united(union, project, arrivals, watch)
+        progress("unite", 1.0)
+        union.take_history(merge)
+    report = _report(union, known.tallies(tallies))
+    _note(union, report, merge, at)
+    progress("verify", 1.0)
+    # What was written goes to the disk while it is read again.
+    with ThreadPoolExecutor(1) as aside:
+        written = aside.submit(backups.sync, part)
+        _verify(connection, before + report.new_revisions)
+    written.result()
+    return report
+
+
+class _Known:
+    """Which of the files were merged before, byte for byte, and so bring nothing; only the others are `to_vet`."""
+
+    def __init__(self, project: ProjectFile, files: Sequence[Path]) -> None:
+        self._noted: dict[str, Tally] = {}
+        for (log,) in project.raw.execute("SELECT files FROM merged"):
+            for one in json.loads(log):
+                tally = Tally(**{name: value for name, value in one.items() if name in _COUNTS})
+                if tally.sha256:
+                    self._noted[tally.sha256] = tally
+        self._files = (
+            list(zip(files, hashes(files), strict=True)) if self._noted or len(files) > 1 else [(files[0], "")]
+        )
+        self.to_vet: list[Path] = []
+        for file, sha in self._files:
+            if sha not in self._noted:
+                self.to_vet.append(file)
+                if sha:
+                    self._noted[sha] = None
+
+    def tallies(self, vetted: Sequence[Tally]) -> tuple[Tally, ...]:
+        """One for every file, in the order given; `vetted` are those of the files that had to be."""
+        waiting = list(vetted)
+        found = []
+        for file, sha in self._files:
+            noted = self._noted.get(sha)
+            found.append(_again(noted, file) if noted else waiting.pop(0))
+        return tuple(found)
+
+
+def _again(tally: Tally, file: Path) -> Tally:
+    return replace(tally, file=str(file), new=0, changed=0, removed=0, conflicts=0, new_revisions=0)
+
+
 @contextmanager
-def _building(project: ProjectFile, part: Path):  # noqa: ANN202 - an iterator of one connection
+def _workplace(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
+    """A private file attached as `beside` to the open project: what others bring lands there."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as made:
+        schema.create(made)
+    connection.execute("ATTACH ? AS beside", (str(path),))
+    try:
+        connection.execute("PRAGMA beside.journal_mode = OFF")
+        connection.execute("PRAGMA beside.synchronous = OFF")
+        yield
+    finally:
+        connection.execute("DETACH beside")
+
+
+@contextmanager
+def _building(project: ProjectFile, part: Path) -> Iterator[sqlite3.Connection]:
     opening.backup(project.raw, part)
     connection = sqlite3.connect(part, isolation_level=None)
     try:
@@ -103,89 +182,67 @@ def _building(project: ProjectFile, part: Path):  # noqa: ANN202 - an iterator o
         connection.close()
 
 
-def _union(
-    project: ProjectFile, connection: sqlite3.Connection, files: Sequence[Path], progress: Progress
-) -> MergeReport:
-    connection.execute("CREATE TEMP TABLE IF NOT EXISTS arrivals (revision TEXT)")
+class _Watch:
+    """Tells which file is at its turn; called with nothing whenever there is time for it."""
+
+    def __init__(self, progress: Progress, files: Sequence[Path]) -> None:
+        self._progress, self._files = progress, files
+        self.over = 0
+
+    def __call__(self) -> None:
+        if self.over < len(self._files):
+            self._progress(self._files[self.over].name, self.over / len(self._files))
+
+
+def _united(union: Union, project: ProjectFile, arrivals: Iterator[Arrival], watch: _Watch) -> list[Tally]:
     tallies = []
-    for number, file in enumerate(files):
-        progress(file.name, number / len(files))
-        with _named(file), vetted(file, project.id) as copy:
-            _check_owner(project, copy)
-            tallies.append(_add(connection, copy, file))
-    return _report(connection, tuple(tallies))
+    for arrival in arrivals:
+        with named(arrival.file):
+            _check_owner(project, arrival)
+            tallies.append(union.add(arrival))
+            watch.over += 1
+    return tallies
 
 
-@contextmanager
-def _named(file: Path):  # noqa: ANN202 - an iterator of nothing
-    """Names the file in whatever is wrong with it."""
-    try:
-        yield
-    except AnnotatorError as error:
-        error.arguments.setdefault("file", str(file))
-        raise
-
-
-def _check_owner(project: ProjectFile, copy: sqlite3.Connection) -> None:
+def _check_owner(project: ProjectFile, arrival: Arrival) -> None:
+    """Into a coder's file only files of that same coder may come."""
     if project.owner is None:
         return
-    row = copy.execute("SELECT value FROM local WHERE name = 'coder'").fetchone()
+    with vet.connected(arrival.copy) as copy:
+        row = copy.execute("SELECT value FROM local WHERE name = 'coder'").fetchone()
     if row is None or row[0] != project.owner:
         raise AnnotatorError("another_coders")
 
 
-def _add(connection: sqlite3.Connection, copy: sqlite3.Connection, file: Path) -> Tally:
-    path = copy.execute("PRAGMA database_list").fetchone()[2]
-    connection.execute("ATTACH ? AS other", (path,))
-    try:
-        connection.execute("BEGIN")
-        tally = union.add(connection, str(file))
-        connection.execute("INSERT INTO temp.arrivals SELECT id FROM temp.news")
-        connection.execute("COMMIT")
-    finally:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        connection.execute("DETACH other")
-    return tally
-
-
-def _report(connection: sqlite3.Connection, tallies: tuple[Tally, ...]) -> MergeReport:
-    live, hidden = annotations_shown(connection)
-    rows = connection.execute("""
-        SELECT c.entity, r.kind, c.field, c.revision FROM conflict c JOIN revision r ON r.id = c.revision
-        ORDER BY c.entity, c.field, c.revision
-    """)
-    conflicts = tuple(OpenConflict(*row) for row in rows)
+def _report(union: Union, tallies: tuple[Tally, ...]) -> MergeReport:
+    live, hidden = union.annotations()
+    conflicts = tuple(OpenConflict(*row) for row in union.conflicts())
     new = sum(tally.new_revisions for tally in tallies)
-    return MergeReport(tallies, new, live, hidden, conflicts, derive.digest(connection))
+    return MergeReport(tallies, new, live, hidden, conflicts, derive.in_hex(union.state))
 
 
-def annotations_shown(connection: sqlite3.Connection) -> tuple[int, int]:
-    """How many annotations stand on shown articles, and how many on hidden ones."""
-    total = connection.execute("SELECT count(*) FROM annotation").fetchone()[0]
-    live = connection.execute("SELECT count(*) FROM annotation a JOIN article d ON d.id = a.article").fetchone()[0]
-    return live, total - live
+def _revisions(connection: sqlite3.Connection) -> int:
+    return connection.execute("SELECT count(*) FROM revision").fetchone()[0]
 
 
-def _verify(connection: sqlite3.Connection) -> None:
-    answer = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+def _verify(connection: sqlite3.Connection, revisions: int) -> None:
+    """Raises AnnotatorError unless the file that was built is whole and has all its revisions."""
+    answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if answer != "ok":
         raise AnnotatorError("damaged", what=answer)
-    orphans = connection.execute(
-        "SELECT count(*) FROM temp.arrivals a WHERE NOT EXISTS (SELECT 1 FROM revision r WHERE r.id = a.revision)"
-    ).fetchone()[0]
-    if orphans:
-        raise AnnotatorError("damaged", what=f"{orphans} revisions were not taken over")
+    missing = revisions - _revisions(connection)
+    if missing:
+        raise AnnotatorError("damaged", what=f"{missing} revisions were not taken over")
 
 
-def _note(connection: sqlite3.Connection, report: MergeReport, at: str) -> None:
-    """Logs the merge and what arrived with it; the backup's hash is filled in when the old file is closed."""
-    identity = uuid7()
+def _note(union: Union, report: MergeReport, merge: str, at: str) -> None:
+    """Logs the merge and the digest; the backup's hash is filled in when the old file is closed."""
+    connection = union.connection
     number = connection.execute("SELECT coalesce(max(number), 0) + 1 FROM merged").fetchone()[0]
     files = json.dumps([asdict(tally) for tally in report.files], ensure_ascii=False)
     connection.execute("BEGIN")
-    connection.execute("INSERT INTO merged VALUES (?, ?, ?, '', ?)", (identity, number, at, files))
-    connection.execute("INSERT INTO arrived SELECT revision, ? FROM temp.arrivals", (identity,))
+    connection.execute("INSERT INTO merged VALUES (?, ?, ?, '', ?)", (merge, number, at, files))
+    derive.note_digest(connection, union.state)
     connection.execute("COMMIT")
 
 

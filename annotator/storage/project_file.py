@@ -22,7 +22,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.identity import uuid7
 from annotator.domain.records import Coder
 from annotator.domain.revision import Change, Edit, Revision
-from annotator.storage import backups, opening, schema, states
+from annotator.storage import backups, derive, opening, schema, states
 from annotator.storage.append import Pen
 
 
@@ -261,6 +261,7 @@ def _fill(part: Path, project: str) -> None:
         with opening.damage_named():
             schema.create(connection)
             connection.execute("INSERT INTO project VALUES (?)", (project,))
+            derive.note_digest(connection, 0)
     finally:
         connection.close()
 

@@ -8,20 +8,17 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from annotator.domain.fold import fold
-from annotator.domain.identity import canonical_json
 from annotator.domain.revision import Revision
+from annotator.storage.canonical import decode
+from annotator.storage.shown import Shown
 
 COLUMNS = "id, kind, entity, change, undoes, author, replica, seq, lamport, at, removed, sets, parents, body"
 
 _WORKBENCH = """
 CREATE TEMP TABLE IF NOT EXISTS touched (entity TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
-CREATE TEMP TABLE IF NOT EXISTS state (
-    entity TEXT PRIMARY KEY, kind TEXT NOT NULL, removed INTEGER NOT NULL, body TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-CREATE TEMP TABLE IF NOT EXISTS lost (entity TEXT, field TEXT, revision TEXT) STRICT;
 CREATE TEMP TABLE IF NOT EXISTS forked (entity TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 """
 
@@ -44,13 +41,10 @@ SELECT entity FROM (
 """
 # In a line without forks the head is the one revision of the highest lamport.
 _NEWEST = """
-INSERT INTO temp.state (entity, kind, removed, body)
-SELECT entity, kind, removed, body FROM (
-    SELECT t.entity, r.kind, r.removed, r.body, max(r.lamport)
-    FROM temp.touched t CROSS JOIN {relation} r ON r.entity = t.entity
-    WHERE t.entity NOT IN (SELECT entity FROM temp.forked)
-    GROUP BY t.entity
-)
+SELECT t.entity, r.kind, r.removed, r.body, max(r.lamport)
+FROM temp.touched t CROSS JOIN {relation} r ON r.entity = t.entity
+WHERE t.entity NOT IN (SELECT entity FROM temp.forked)
+GROUP BY t.entity
 """
 
 
@@ -72,22 +66,22 @@ def touch_all(connection: sqlite3.Connection, relation: str = "main.revision", w
     connection.execute(f"INSERT INTO temp.touched SELECT DISTINCT entity FROM {relation} WHERE {where}")
 
 
-def compute(connection: sqlite3.Connection, relation: str = "main.revision") -> None:
-    """Fills `temp.state` and `temp.lost` with what the relation shows of the touched entities."""
-    for table in ("state", "lost", "forked"):
-        connection.execute(f"DELETE FROM temp.{table}")
+def shown(connection: sqlite3.Connection, relation: str = "main.revision") -> Iterator[Shown]:
+    """What the relation shows of the touched entities; while it is read, neither may change."""
+    connection.execute("DELETE FROM temp.forked")
     connection.execute(_FORKED.format(relation=relation))
-    connection.execute(_NEWEST.format(relation=relation))
+    for entity, kind, removed, body, _ in connection.execute(_NEWEST.format(relation=relation)):
+        yield Shown(entity, kind, bool(removed), decode(body))
     for (entity,) in connection.execute("SELECT entity FROM temp.forked").fetchall():
-        _fold_one(connection, relation, entity)
+        yield folded(revisions_of(connection, entity, relation))
 
 
-def _fold_one(connection: sqlite3.Connection, relation: str, entity: str) -> None:
-    state = fold(revisions_of(connection, entity, relation))
-    row = (entity, state.kind, int(state.removed), canonical_json(state.fields))
-    connection.execute("INSERT INTO temp.state (entity, kind, removed, body) VALUES (?, ?, ?, ?)", row)
-    lost = [(entity, conflict.field, conflict.revision) for conflict in state.conflicts]
-    connection.executemany("INSERT INTO temp.lost VALUES (?, ?, ?)", lost)
+def folded(line: list[Revision]) -> Shown:
+    """What all the revisions of one entity show of it."""
+    state = fold(line)
+    by_id = {revision.id: revision for revision in line}
+    lost = [(conflict.field, by_id[conflict.revision]) for conflict in state.conflicts]
+    return Shown(state.entity, state.kind, state.removed, state.fields, lost)
 
 
 def revisions_of(connection: sqlite3.Connection, entity: str, relation: str = "main.revision") -> list[Revision]:

@@ -1,34 +1,58 @@
 """Merging is set union: the revisions and texts of another file that this one does not have.
 
-A connection here is to the file being built; the vetted copy is attached as `other`. What changes for a reader is
-counted by folding the entities that get news, before and after.
+The vetted copy is attached as `other`, what was found in it as `found`. An entity that is not here yet is shown as it
+was found; one that both know is folded before and after.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from annotator.storage import derive, states
+from annotator.storage.arriving import Arrival, Portion
+from annotator.storage.columns import SHOWN
+from annotator.storage.derive import KEY
+from annotator.storage.shown import Shown, numbers_of
 
 _COLUMNS = states.COLUMNS
 _OTHER_COLUMNS = ", ".join(f"o.{name}" for name in _COLUMNS.split(", "))
-_SHOWN = "entity TEXT PRIMARY KEY, removed INTEGER NOT NULL, body TEXT NOT NULL, torn INTEGER NOT NULL"
+_ATTACHED_AT_ONCE = 10
+# `news`: the revisions that are new here, and in which file they are; `fresh`: the entities that are, `renewed`: those
+# that were here. Of one file, `known`: its renewed entities, `line`: all revisions of them that were here.
+_WORKBENCH = f"""
+DROP TABLE IF EXISTS temp.news; DROP TABLE IF EXISTS temp.fresh; DROP TABLE IF EXISTS temp.renewed;
+DROP TABLE IF EXISTS temp.known; DROP TABLE IF EXISTS temp.line;
+CREATE TEMP TABLE news (place INTEGER, id TEXT, PRIMARY KEY (place, id)) STRICT, WITHOUT ROWID;
+CREATE TEMP TABLE fresh (entity TEXT PRIMARY KEY, place INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TEMP TABLE renewed (entity TEXT, place INTEGER, PRIMARY KEY (entity, place)) STRICT, WITHOUT ROWID;
+CREATE TEMP TABLE known (entity TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TEMP TABLE line AS SELECT {_COLUMNS} FROM main.revision LIMIT 0;
+CREATE UNIQUE INDEX temp.line_id ON line (id);
+CREATE INDEX temp.line_entity ON line (entity);
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What one file brings: `articles`, `done`, `started` are in the file, the rest counts annotations."""
+    """What one file brings: `articles`, `done`, `started` are in the file, the rest counts annotations.
+
+    `sha256` is that of the file's bytes.
+    """
 
     file: str
-    articles: int
-    new: int
-    changed: int
-    removed: int
-    conflicts: int
-    done: int
-    started: int
-    new_revisions: int
+    articles: int = 0
+    new: int = 0
+    changed: int = 0
+    removed: int = 0
+    conflicts: int = 0
+    done: int = 0
+    started: int = 0
+    new_revisions: int = 0
+    sha256: str = ""
 
     @property
     def already_merged(self) -> bool:
@@ -36,61 +60,235 @@ class Tally:
         return self.new_revisions == 0
 
 
-def add(connection: sqlite3.Connection, file: str) -> Tally:
-    """Takes the news of `other` in, with their derived rows, and counts them; `temp.news` keeps which they were."""
-    articles, done, started = _inside(connection)
-    _list_news(connection)
-    states.touch_all(connection, "temp.news", "entity IN (SELECT entity FROM main.revision)")
-    _remember(connection, "before")
-    new_revisions = connection.execute(
-        f"INSERT INTO main.revision ({_COLUMNS})"
-        f" SELECT {_OTHER_COLUMNS} FROM temp.news n JOIN other.revision o USING (id)"
-    ).rowcount
-    connection.execute("INSERT OR IGNORE INTO main.text (id, body) SELECT id, body FROM other.text")
-    states.touch_all(connection, "temp.news")
-    _remember(connection, "after")
-    derive.write(connection)
-    return Tally(file, articles, *_differences(connection), done, started, new_revisions)
+class Union:
+    """A project that others are united with: in the file being built (`into` is main), or beside it for a preview.
+
+    `state` is the digest of what it shows so far.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, into: str = "main") -> None:
+        self.connection = connection
+        self.state = derive.state_number(connection)
+        self._into = into
+        self._copies: list[Path] = []
+        self._kinds_of_torn: dict[str, str] = {}
+        connection.executescript(_WORKBENCH)
+
+    def add(self, arrival: Arrival) -> Tally:
+        """Counts the news of a file and takes in what they show. Its copy has to stay until `take_history`."""
+        tally = Tally(str(arrival.file), sha256=arrival.sha256)
+        with _attached(self.connection, other=arrival.copy):
+            for portion in arrival.portions:
+                with _attached(self.connection, found=portion.findings):
+                    tally = self._add(tally, portion)
+        self._copies.append(arrival.copy)
+        return tally
+
+    def take_history(self, merge: str) -> None:
+        """Takes in all new revisions and the texts, once every file was added; they arrived with this merge."""
+        with _indexes_made_last(self.connection, self._many_news()):
+            for first in range(0, len(self._copies), _ATTACHED_AT_ONCE):
+                self._take_revisions(first, self._copies[first : first + _ATTACHED_AT_ONCE])
+        self.connection.execute("INSERT INTO main.arrived SELECT id, ? FROM temp.news ORDER BY id", (merge,))
+
+    def _many_news(self) -> bool:
+        return self._one("SELECT (SELECT count(*) FROM temp.fresh) > (SELECT count(*) FROM main.revision)")
+
+    def _take_revisions(self, first: int, copies: Sequence[Path]) -> None:
+        """In the order of their ids, whatever file they are in: so every page of a table is written once."""
+        with _attached(self.connection, **{f"copy{number}": copy for number, copy in enumerate(copies)}):
+            arms = (
+                f"SELECT n.{_OTHER_COLUMNS[2:]} FROM temp.news n CROSS JOIN copy{number}.revision o ON o.id = n.id"
+                f" WHERE n.place = {first + number}"
+                for number in range(len(copies))
+            )
+            execute = self.connection.execute
+            execute("BEGIN")
+            execute(f"INSERT INTO main.revision ({_COLUMNS}) {' UNION ALL '.join(arms)} ORDER BY 1")
+            for number in range(len(copies)):
+                execute(f"INSERT OR IGNORE INTO main.text (id, body) SELECT id, body FROM copy{number}.text")
+            execute("COMMIT")
+
+    def annotations(self) -> tuple[int, int]:
+        """How many annotations stand on shown articles, and how many on hidden ones."""
+        total = self._one(f"SELECT count(*) FROM {self._all('annotation')}")
+        by_article = f"SELECT article, count(*) AS n FROM {self._all('annotation')} GROUP BY article"
+        live = self._one(
+            f"SELECT coalesce(sum(n), 0) FROM ({by_article}) WHERE article IN (SELECT id FROM {self._all('article')})"
+        )
+        return live, total - live
+
+    def conflicts(self) -> list[tuple[str, str, str, str]]:
+        """Every field left open: entity, kind, field, and the revision that set what is not shown."""
+        found = self.connection.execute(
+            f"SELECT entity, field, revision FROM {self._all('conflict')} ORDER BY entity, field, revision"
+        )
+        return [(entity, self._kind(entity), field, revision) for entity, field, revision in found.fetchall()]
+
+    def _all(self, table: str) -> str:
+        """A derived table as it is with what was added."""
+        if self._into == "main":
+            return f"main.{table}"
+        kept = f"{KEY.get(table, 'id')} NOT IN (SELECT entity FROM temp.renewed)"
+        return f"(SELECT * FROM main.{table} WHERE {kept} UNION ALL SELECT * FROM {self._into}.{table})"
+
+    def _kind(self, entity: str) -> str:
+        known = self._kinds_of_torn.get(entity)
+        return known or self._one("SELECT kind FROM main.revision WHERE entity = ? LIMIT 1", entity)
+
+    def _one(self, query: str, *words: object):  # noqa: ANN202 - whatever the query asks for
+        return self.connection.execute(query, words).fetchone()[0]
+
+    def _add(self, tally: Tally, portion: Portion) -> Tally:
+        place = len(self._copies)
+        new_revisions = self._sort_out(place)
+        before = self._shown_before()
+        self.connection.execute("BEGIN")
+        new, torn = self._take_fresh(place)
+        changed, removed, torn_here = self._renew_known(before)
+        self.connection.execute("COMMIT")
+        articles, done, started = self._inside()
+        return replace(
+            tally,
+            articles=tally.articles + articles, done=tally.done + done, started=tally.started + started,
+            new=tally.new + new, changed=tally.changed + changed, removed=tally.removed + removed,
+            conflicts=tally.conflicts + torn + torn_here, new_revisions=tally.new_revisions + new_revisions,
+        )  # fmt: skip
+
+    def _sort_out(self, place: int) -> int:
+        """Which entities are new here, which get news, and which news; returns how many revisions are new."""
+        execute = self.connection.execute
+        execute("DELETE FROM temp.known")
+        execute("DELETE FROM temp.line")
+        execute("""
+            INSERT INTO temp.known SELECT entity FROM found.line l
+            WHERE EXISTS (SELECT 1 FROM temp.fresh f WHERE f.entity = l.entity)
+            OR EXISTS (SELECT 1 FROM main.revision m WHERE m.entity = l.entity)
+        """)
+        execute(
+            "INSERT INTO temp.fresh SELECT entity, ? FROM found.line"
+            " WHERE entity NOT IN (SELECT entity FROM temp.known)",
+            (place,),
+        )
+        execute("""
+            DELETE FROM temp.known WHERE NOT EXISTS (SELECT 1 FROM other.revision o WHERE o.entity = known.entity
+                AND NOT EXISTS (SELECT 1 FROM main.revision m WHERE m.id = o.id))
+        """)
+        self._take_lines("main")
+        for earlier in self._places_of_known(place):
+            with _attached(self.connection, earlier=self._copies[earlier]):
+                self._take_lines("earlier")
+        news = execute(
+            "INSERT INTO temp.news SELECT ?1, o.id FROM found.line l CROSS JOIN temp.fresh f ON f.entity = l.entity"
+            " CROSS JOIN other.revision o ON o.entity = l.entity WHERE f.place = ?1 ORDER BY o.id",
+            (place,),
+        ).rowcount
+        return news + self._take_news_of_known(place)
+
+    def _places_of_known(self, place: int) -> list[int]:
+        """The earlier files in which there are revisions of the known that are not in the project."""
+        rows = self.connection.execute(
+            "SELECT place FROM temp.known JOIN temp.fresh USING (entity) WHERE place < ?1"
+            " UNION SELECT place FROM temp.known JOIN temp.renewed USING (entity) WHERE place < ?1",
+            (place,),
+        )
+        return [row[0] for row in rows.fetchall()]
+
+    def _take_news_of_known(self, place: int) -> int:
+        rows = self.connection.execute(
+            "SELECT o.id, o.entity FROM temp.known k CROSS JOIN other.revision o ON o.entity = k.entity"
+            " WHERE NOT EXISTS (SELECT 1 FROM temp.line l WHERE l.id = o.id)"
+        ).fetchall()
+        self.connection.executemany(f"INSERT INTO temp.news VALUES ({place}, ?)", [row[:1] for row in rows])
+        self.connection.executemany(
+            f"INSERT OR IGNORE INTO temp.renewed VALUES (?, {place})", [row[1:] for row in rows]
+        )
+        self.connection.execute(
+            "DELETE FROM temp.known WHERE entity NOT IN (SELECT entity FROM temp.renewed WHERE place = ?)", (place,)
+        )
+        return len(rows)
+
+    def _shown_before(self) -> dict[str, tuple[bool, int, int]]:
+        """What is shown of the known entities before their news come, as numbers."""
+        states.touch_all(self.connection, "temp.known")
+        return {one.entity: (one.removed, *numbers_of(one)) for one in states.shown(self.connection, "temp.line")}
+
+    def _take_lines(self, schema: str) -> None:
+        self.connection.execute(
+            f"INSERT OR IGNORE INTO temp.line SELECT {_OTHER_COLUMNS}"
+            f" FROM temp.known k CROSS JOIN {schema}.revision o ON o.entity = k.entity"
+        )
+
+    def _take_fresh(self, place: int) -> tuple[int, int]:
+        """Copies the derived rows of entities that are new here; how many annotations, and how many with a conflict."""
+        execute = self.connection.execute
+        new = f"EXISTS (SELECT 1 FROM temp.fresh n WHERE n.entity = f.{{key}} AND n.place = {place})"
+        for table in SHOWN:
+            fresh = new.format(key=KEY.get(table, "id"))
+            added = execute(f"INSERT INTO {self._into}.{table} SELECT f.* FROM found.{table} f WHERE {fresh}").rowcount
+            if table == "annotation":
+                annotations = added
+        hashes = execute(f"SELECT f.hash FROM found.line f WHERE {new.format(key='entity')}")
+        self.state += sum(int.from_bytes(row[0], "big") for row in hashes)
+        torn = dict(
+            execute(
+                "SELECT DISTINCT f.entity, l.kind FROM found.conflict f JOIN found.line l USING (entity)"
+                f" WHERE {new.format(key='entity')}"
+            ).fetchall()
+        )
+        self._kinds_of_torn |= torn
+        return annotations, sum(kind == "annotation" for kind in torn.values())
+
+    def _renew_known(self, before: dict[str, tuple[bool, int, int]]) -> tuple[int, int, int]:
+        """Folds the known entities anew; how many annotations changed, went, and have a conflict."""
+        changed = removed = torn = 0
+
+        def compare(one: Shown, own: int, losers: int) -> None:
+            nonlocal changed, removed, torn
+            was_removed, was, was_losers = before[one.entity]
+            self.state += own + losers - was - was_losers
+            if one.lost:
+                self._kinds_of_torn[one.entity] = one.kind
+            if one.kind == "annotation":
+                changed += not one.removed and (was_removed or own != was)
+                removed += one.removed and not was_removed
+                torn += bool(one.lost)
+
+        self._take_lines("other")
+        kinds = {row[0] for row in self.connection.execute("SELECT DISTINCT kind FROM temp.line")}
+        derive.clear(self.connection, kinds=kinds, schema=self._into)
+        derive.write(self.connection, states.shown(self.connection, "temp.line"), self._into, compare)
+        return changed, removed, torn
+
+    def _inside(self) -> tuple[int, int, int]:
+        row = self.connection.execute("""
+            SELECT (SELECT count(*) FROM found.article),
+                (SELECT count(*) FROM found.coding WHERE state = 'done'),
+                (SELECT count(*) FROM found.coding WHERE state = 'started')
+        """).fetchone()
+        return row[0], row[1], row[2]
 
 
-def _inside(connection: sqlite3.Connection) -> tuple[int, int, int]:
-    states.touch_all(connection, "other.revision", "kind IN ('article', 'coding')")
-    states.compute(connection, "other.revision")
-    row = connection.execute("""
-        SELECT coalesce(sum(kind = 'article'), 0),
-            coalesce(sum(kind = 'coding' AND json_extract(body, '$.state') = 'done'), 0),
-            coalesce(sum(kind = 'coding' AND json_extract(body, '$.state') = 'started'), 0)
-        FROM temp.state WHERE NOT removed
-    """).fetchone()
-    return row[0], row[1], row[2]
+@contextmanager
+def _attached(connection: sqlite3.Connection, **paths: Path) -> Iterator[None]:
+    for name, path in paths.items():
+        connection.execute(f"ATTACH ? AS {name}", (str(path),))
+    try:
+        yield
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        for name in paths:
+            connection.execute(f"DETACH {name}")
 
 
-def _list_news(connection: sqlite3.Connection) -> None:
-    connection.execute("DROP TABLE IF EXISTS temp.news")
-    connection.execute("CREATE TEMP TABLE news (id TEXT PRIMARY KEY, entity TEXT NOT NULL) STRICT, WITHOUT ROWID")
-    connection.execute(
-        "INSERT INTO temp.news SELECT id, entity FROM other.revision o"
-        " WHERE NOT EXISTS (SELECT 1 FROM main.revision m WHERE m.id = o.id)"
-    )
-
-
-def _remember(connection: sqlite3.Connection, when: str) -> None:
-    """Folds the touched and keeps what is shown of the annotations among them, as `temp.before` or `temp.after`."""
-    states.compute(connection)
-    connection.execute(f"DROP TABLE IF EXISTS temp.{when}")
-    connection.execute(f"CREATE TEMP TABLE {when} ({_SHOWN}) STRICT, WITHOUT ROWID")
-    connection.execute(
-        f"INSERT INTO temp.{when} SELECT entity, removed, body, 0 FROM temp.state WHERE kind = 'annotation'"
-    )
-    connection.execute(f"UPDATE temp.{when} SET torn = 1 WHERE entity IN (SELECT entity FROM temp.lost)")
-
-
-def _differences(connection: sqlite3.Connection) -> tuple[int, int, int, int]:
-    row = connection.execute("""
-        SELECT coalesce(sum(b.entity IS NULL AND NOT a.removed), 0),
-            coalesce(sum(b.entity IS NOT NULL AND NOT a.removed AND (b.removed OR b.body <> a.body)), 0),
-            coalesce(sum(NOT b.removed AND a.removed), 0),
-            coalesce(sum(a.torn), 0)
-        FROM temp.after a LEFT JOIN temp.before b ON b.entity = a.entity
-    """).fetchone()
-    return row[0], row[1], row[2], row[3]
+@contextmanager
+def _indexes_made_last(connection: sqlite3.Connection, many: bool) -> Iterator[None]:
+    """Where many revisions come, sorting all of them once is faster than finding the place of each."""
+    made = "SELECT name, sql FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'revision' AND sql IS NOT NULL"
+    indexes = connection.execute(made).fetchall() if many else []
+    for name, _ in indexes:
+        connection.execute(f"DROP INDEX main.{name}")
+    yield
+    for _, text in indexes:
+        connection.execute(text)

@@ -220,7 +220,8 @@ def test_nobody_else_can_open_the_project_while_a_merge_is_built(files: dict[str
         told.append((what, share, elsewhere(files["lead"])))
 
     project, _ = merge.merge(ProjectFile.open(files["lead"]), [files["ann"], files["ben"]], small.AT, progress)
-    assert told == [("ann.accord", 0.0, LOCKED), ("ben.accord", 0.5, LOCKED), ("swap", 1.0, LOCKED)]
+    steps = [("ann.accord", 0.0), ("ben.accord", 0.5), ("unite", 1.0), ("verify", 1.0), ("swap", 1.0)]
+    assert told == [(*step, LOCKED) for step in steps]
     assert elsewhere(files["lead"]) == LOCKED
     project.close()
     assert not opening.is_open_here(files["lead"])

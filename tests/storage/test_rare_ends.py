@@ -10,7 +10,7 @@ import pytest
 
 from annotator.domain.changes import recode, remove
 from annotator.domain.revision import Edit, Kind
-from annotator.storage import backups, check, conflicts, merge, restoring, states, unmerge, vet
+from annotator.storage import backups, check, conflicts, merge, restoring, unmerge, vet
 from annotator.storage.project_file import ProjectFile
 from tests import small_project as small
 
@@ -46,22 +46,23 @@ def test_a_damaged_index_is_found_by_vet_and_check(lead: Path) -> None:
 
 def test_what_was_built_is_verified(lead: Path) -> None:
     with closing(sqlite3.connect(lead, isolation_level=None)) as connection:
-        states.prepare(connection)
-        connection.execute("CREATE TEMP TABLE arrivals (revision TEXT)")
-        merge._verify(connection)
-        connection.execute("INSERT INTO temp.arrivals VALUES ('gone')")
+        ((number,),) = connection.execute("SELECT count(*) FROM revision")
+        merge._verify(connection, number)
         with small.refused("damaged", what="1 revisions were not taken over"):
-            merge._verify(connection)
-    index_damaged(lead)
+            merge._verify(connection, number + 1)
+    damaged = bytearray(lead.read_bytes())
+    ((root,),) = small.rows(lead, "SELECT rootpage FROM sqlite_schema WHERE name = 'revision_author'")
+    damaged[(root - 1) * 4096] = 0xFF
+    lead.write_bytes(bytes(damaged))
     with closing(sqlite3.connect(lead, isolation_level=None)) as connection, small.refused("damaged"):
-        merge._verify(connection)
+        merge._verify(connection, number)
 
 
 def test_a_union_that_breaks_off_leaves_nothing(lead: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path, _ = with_a_claim(lead)
     before = lead.read_bytes()
 
-    def broken(*_: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("annotator.storage.derive.write", broken)

@@ -12,6 +12,7 @@ from sqlalchemy import Integer, Text
 from annotator.domain.kinds import FIELDS
 from annotator.domain.revision import Kind, Revision
 from annotator.storage import schema, states, tables
+from annotator.storage.columns import DERIVED, names
 from tests import small_project as small
 
 TYPES = {"TEXT": Text, "INTEGER": Integer}
@@ -63,7 +64,7 @@ def test_a_revision_has_the_columns_of_its_record() -> None:
 @pytest.mark.parametrize("kind", list(Kind))
 def test_what_is_shown_of_a_kind_has_its_fields_as_columns(kind: Kind) -> None:
     in_other_tables = {"segments"} if kind == Kind.ANNOTATION else set()
-    columns = {column.name for column in tables.DERIVED[kind].columns}
+    columns = set(names(DERIVED[kind]))
     assert columns == {"id"} | FIELDS[kind].keys() - in_other_tables
 
 

@@ -12,6 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 LAWS = "tests/storage/test_laws.py"
 FOLD, APPEND, STATES = "annotator/domain/fold.py", "annotator/storage/append.py", "annotator/storage/states.py"
+UNION = "annotator/storage/union.py"
 FAULTS = {
     "the clock decides": (
         FOLD, "key=lambda revision: revision.precedence).id", "key=lambda revision: (revision.at, revision.precedence)).id",
@@ -27,17 +28,22 @@ FAULTS = {
     "the furthest state does not count": (FOLD, "if kind == Kind.CODING and", "if kind == Kind.BATCH and"),
     "two beginnings are taken for one": (STATES, "WHERE parents = '[]'", "WHERE parents = '[' AND parents = '[]'"),
     "forks are not seen": (STATES, "p.value HAVING count(*) > 1", "p.value HAVING count(*) > 2"),
-    "conflicts outlive their settling": ("annotator/storage/derive.py", "DELETE FROM conflict WHERE entity IN (SELECT entity FROM temp.touched)", "SELECT 1"),
+    "conflicts outlive their settling": ("annotator/storage/derive.py", '*parts, "conflict"):', "*parts):"),
     "a name is an identity": (
-        "annotator/storage/union.py", "WHERE NOT EXISTS (SELECT 1 FROM main.revision m WHERE m.id = o.id)",
-        "WHERE NOT EXISTS (SELECT 1 FROM main.revision m WHERE m.id = o.id) AND NOT EXISTS (SELECT 1 FROM main.actor a"
-        " WHERE a.name = json_extract(o.body, '$.name') AND o.kind = 'actor')",
+        UNION, "WHERE entity >= ? AND entity < ? AND {unknown}",
+        "WHERE entity >= ? AND entity < ? AND {unknown} AND NOT EXISTS (SELECT 1 FROM main.actor a WHERE"
+        " a.name = json_extract(o.body, '$.name') AND o.kind = 'actor')",
+    ),
+    "rows are numbered": (
+        UNION, "ON o.id = n.id", "ON o.id = n.id WHERE (SELECT count(*) FROM temp.news m WHERE m.id < n.id) < 12",
     ),
     "the newest body is shown": (
-        "annotator/storage/derive.py", "states.compute(connection)\n    write(connection)",
-        "states.compute(connection)\n    connection.execute(\"UPDATE temp.state SET body = (SELECT body FROM revision r\"\n"
-        "        \" WHERE r.entity = state.entity ORDER BY r.lamport DESC, r.id DESC)\")\n    write(connection)",
+        STATES, "SELECT entity FROM several WHERE parents = '[]' GROUP BY entity HAVING count(*) > 1\nUNION\nSELECT entity FROM (",
+        "SELECT entity FROM (SELECT '' AS entity) WHERE 0 UNION SELECT entity FROM (SELECT '' AS entity, 1 AS n WHERE 0) WHERE n"
+        " UNION SELECT entity FROM (SELECT '' AS entity FROM several WHERE 0) UNION SELECT '' FROM (",
     ),
+    "what both know is not folded anew": (UNION, "derive.clear(self.connection, kinds=kinds, schema=self.into)\n        derive.write(", "list("),
+    "the digest forgets what was": (UNION, "own + losers - was - was_losers", "own + losers"),
 }  # fmt: skip
 
 

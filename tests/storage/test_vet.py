@@ -266,10 +266,11 @@ def test_a_copy_that_cannot_be_made_is_said(coders: Path, monkeypatch: pytest.Mo
         raise AssertionError("vetted")
 
 
-def test_a_file_that_goes_while_it_is_copied_is_said(coders: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_journal_that_goes_while_it_is_copied_is_said(coders: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def gone(*_: object) -> None:
         raise FileNotFoundError(2, "No such file or directory")
 
+    coders.with_name(f"{coders.name}-journal").write_bytes(b"cut off")
     monkeypatch.setattr("shutil.copyfile", gone)
     with small.refused("unreadable"), vet.vetted(coders):
         raise AssertionError("vetted")

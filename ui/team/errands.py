@@ -21,7 +21,11 @@ from ui.team.merge_sheet import MergeSheet
 from ui.words import plural, problem
 
 _KINDS = "Accord projects (*.accord)"
-_STEPS = {"fold": "Working out what is shown…", "swap": "Putting the merged file in place…"}
+_STEPS = {
+    "unite": "Putting the histories together…",
+    "verify": "Verifying the merged file…",
+    "swap": "Putting the merged file in place…",
+}
 
 
 class TeamErrands(QObject):

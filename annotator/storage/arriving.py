@@ -1,0 +1,130 @@
+"""Files that arrive: each copied, vetted and worked out in processes of its own, and given in the order asked for."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from annotator.domain.errors import AnnotatorError
+from annotator.storage import vet
+from annotator.storage.apart import in_order
+from annotator.storage.verify import Bounds
+
+# Starting a process takes longer than vetting a file of this size.
+_SMALL = 8 << 20
+_MOST_AT_ONCE = 8
+
+
+class Portion(NamedTuple):
+    """A range of a file's entities, and the file of what was found in it."""
+
+    bounds: Bounds
+    findings: Path
+
+
+class Arrival(NamedTuple):
+    """A file that was found sound: the private copy of it, and what is in it, portion by portion."""
+
+    file: Path
+    sha256: str
+    copy: Path
+    portions: tuple[Portion, ...]
+
+
+@contextmanager
+def named(file: Path) -> Iterator[None]:
+    """Names the file in whatever is wrong with it."""
+    try:
+        yield
+    except AnnotatorError as error:
+        error.arguments.setdefault("file", str(file))
+        raise
+
+
+def hashes(files: Sequence[Path]) -> list[str]:
+    """The SHA-256 of every file; of one with a journal beside it, which says more than its bytes, nothing."""
+    found = []
+    for file in files:
+        with named(file):
+            vet.check_outside(file)
+            found.append("" if vet.sides(file) else vet.sha256_of(file))
+    return found
+
+
+@contextmanager
+def arriving(files: Sequence[Path], project: str, watch: Callable[[], None]) -> Iterator[Iterator[Arrival]]:
+    """The files, vetted, one after the other; their copies are there until the block ends.
+
+    The first that is not sound raises AnnotatorError naming it. `watch` is called now and then while it takes; what it
+    raises ends the work.
+    """
+    work = _Work(files, project)
+    with closing(work.arrivals(watch)) as arrivals:
+        try:
+            yield arrivals
+        finally:
+            work.clear()
+
+
+class _Work:
+    """The portions asked for and not yet taken, in their order."""
+
+    def __init__(self, files: Sequence[Path], project: str) -> None:
+        self._files, self._project = files, project
+        self._at_once = min(os.cpu_count() or 1, _MOST_AT_ONCE)
+        self._asked: deque[tuple[Arrival, bool]] = deque()
+        self._folders: list[Path] = []
+
+    def arrivals(self, watch: Callable[[], None]) -> Iterator[Arrival]:
+        """Every file when the last portion of it was worked out; what was found in it goes after its turn."""
+        with closing(self._done(watch)) as done:
+            for _ in done:
+                arrival, whole = self._asked.popleft()
+                if whole:
+                    yield arrival
+                    for portion in arrival.portions:
+                        portion.findings.unlink()
+
+    def _done(self, watch: Callable[[], None]) -> Iterator[object]:
+        """One thing for every portion, in the order they were asked for."""
+        if sum(file.stat().st_size for file in self._files if file.is_file()) >= _SMALL:
+            yield from in_order(_examined, self._calls(), self._at_once, watch)
+            return
+        for arguments in self._calls():
+            watch()
+            yield _examined(*arguments)
+
+    def clear(self) -> None:
+        """Removes every copy."""
+        for folder in self._folders:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def _calls(self) -> Iterator[tuple]:
+        for file in self._files:
+            with named(file):
+                arrival = self._received(file)
+            for portion in arrival.portions:
+                self._asked.append((arrival, portion is arrival.portions[-1]))
+                yield file, arrival.copy, self._project, portion
+
+    def _received(self, file: Path) -> Arrival:
+        vet.check_outside(file)
+        folder = vet.private_folder()
+        self._folders.append(folder)
+        copy = folder / "copy.accord"
+        sha = vet.copied(file, copy)
+        shares = 1 if copy.stat().st_size < _SMALL else max(1, self._at_once // len(self._files))
+        bounds = vet.bounds_of(copy, shares)
+        return Arrival(
+            file, sha, copy, tuple(Portion(one, folder / f"{place}.found") for place, one in enumerate(bounds))
+        )
+
+
+def _examined(file: Path, copy: Path, project: str, portion: Portion) -> None:
+    with named(file):
+        vet.examine(copy, project, portion.bounds, portion.findings)
