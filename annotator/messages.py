@@ -38,7 +38,8 @@ SENTENCES: dict[str, str] = {
     # merging
     "too_large": "the file is larger than 4 GB; nothing was changed; ask for a new copy",
     "other_schema": "its tables are not those of an Accord project; nothing was changed; ask for a new copy made by Hand in",
-    "other_project": "it belongs to a project made separately; nothing was changed; ask its coder for a file that you sent",
+    "other_project": "it belongs to a project made separately; nothing was changed; ask its coder for a file that you sent, or bring its annotations in as new coders with: accord adopt",
+    "adopt_own": "it belongs to this very project; nothing was changed; bring it in with: accord merge",
     "bad_row": "{table} {row}…: {reason}; the whole file was refused and nothing was changed; ask for a new copy",
     "another_coders": "it is not your own file, sent to you or made by you; nothing was changed; send yours to the lead instead",
     "not_open": "nothing is open about “{field}” of {entity}; nothing was changed; see `conflicts`",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
+from pathlib import Path
 
-from annotator.cli.shared import FILES, PROJECT, Arguments, Result, Verb, progress, word
+from annotator.cli.shared import FILES, PROJECT, Arguments, Result, Verb, naming, progress, word
 
 
 def _merge(a: Arguments) -> Result:
@@ -54,6 +55,20 @@ def merge_lines(report) -> list[str]:  # noqa: ANN001 - MergeReport, not importe
     ]
     hidden = f", {report.hidden} on removed articles" if report.hidden else ""
     return [*lines, f"{report.annotations} annotations{hidden}, {len(report.conflicts)} fields to settle"]
+
+
+def _adopt(a: Arguments) -> Result:
+    from annotator.storage.project_file import ProjectFile
+    from annotator.verbs import adopting
+
+    with ProjectFile.open(a.project) as project, naming(a.file):
+        brought = adopting.adopt(project, a.file, a.preview)
+    coders = f", of {', '.join(brought.coders)}" if brought.coders else ""
+    lines = [f"{a.file}: {brought.added} annotations added{coders}, {brought.skipped} there already"]
+    lines += [f"actors proposed: {', '.join(brought.proposed)}"] if brought.proposed else []
+    lines += [f"left out: {number} annotations, as {why}" for why, number in brought.left_out.items()]
+    lines += ["nothing was changed: this is a preview"] if a.preview else []
+    return Result({"file": str(a.file), **asdict(brought)}, lines)
 
 
 def _unmerge(a: Arguments) -> Result:
@@ -123,6 +138,8 @@ def _restore(a: Arguments) -> Result:
 VERBS: dict[str, Verb] = {
     "merge": Verb("unites the project with other files", _merge, (
         PROJECT, FILES, word("--preview", action="store_true"))),
+    "adopt": Verb("annotations of a project made separately, as new coders", _adopt, (
+        PROJECT, word("file", type=Path, metavar="FILE"), word("--preview", action="store_true"))),
     "unmerge": Verb("takes back the last merge", _unmerge, (PROJECT, word("--force", action="store_true"))),
     "conflicts": Verb("what concurrent edits left open", _conflicts, (PROJECT,)),
     "settle": Verb("settles one field", _settle, (

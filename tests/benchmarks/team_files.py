@@ -131,7 +131,7 @@ class _BulkPen:
         for entity, body, before in made[::5]:
             self._write("annotation", entity, change, body | {field: [self._dice.choice(values)]}, (field,), (before,))
 
-    def _write(self, kind, entity, change, body, sets, parents) -> str:  # noqa: ANN001 - a row's columns
+    def _write(self, kind, entity, change, body, sets, parents) -> str:
         columns = (
             kind, entity, change, None, self._coder, self._replica, len(self.rows) + 1, self._lamport, AT, 0,
             canonical_json(sorted(sets)), canonical_json(sorted(parents)), canonical_json(body),
