@@ -44,6 +44,7 @@ SENTENCES: dict[str, str] = {
     "another_coders": "it is not your own file, sent to you or made by you; nothing was changed; send yours to the lead instead",
     "not_open": "nothing is open about “{field}” of {entity}; nothing was changed; see `conflicts`",
     "no_choice": "that is none of the revisions “{field}” can be settled by ({revisions}); nothing was changed",
+    "no_backup_made": "the file could not be kept among the backups ({why}); nothing was changed; make room or writable the folder .accord-backups beside it, then try again",
     "no_backup": "there is no backup “{name}” of this project; nothing was changed; `restore` without a name lists them",
     "no_merge": "there is no merge to take back; nothing was changed",
     "unmerge_rests": "{revisions} later edits made here rest on what that merge brought; nothing was changed;"

@@ -29,6 +29,7 @@ class FileErrands(QObject):
 
     page = Signal(QWidget)
     left = Signal()
+    opened = Signal()
     said = Signal(str)
     trouble = Signal(str)
 
@@ -90,6 +91,7 @@ class FileErrands(QObject):
             self._ask_for_place(path, f"{where} Save it to a place of its own before coding.")
         else:
             self._settings.opened(self._session.project.path)
+            self.opened.emit()
 
     def _refuse(self, path: Path, error: AnnotatorError) -> None:
         if error.key == "read_only":

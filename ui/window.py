@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,10 +25,13 @@ from ui.status_line import StatusLine
 from ui.taking_back import TakingBack
 from ui.theme import Theme
 from ui.top_bar import TopBar
+from ui.words import problem
 
 if TYPE_CHECKING:
     from ui.team.errands import TeamErrands
 
+# The first paint, and the first glance, come before it.
+_KEPT_AFTER_MS = 1500
 _SIZE = QSize(1280, 800)
 _PROJECT = ".accord"
 
@@ -89,6 +92,9 @@ class Window(QMainWindow):
         for teller in (self.code, self.back):
             teller.said.connect(foot.say)
         self._wire_errands(self.files)
+        self._keeping = QTimer(self, singleShot=True, interval=_KEPT_AFTER_MS)
+        self._keeping.timeout.connect(self._keep_copy)
+        self.files.opened.connect(self._keeping.start)
         self.look.changed.connect(self._take_theme)
 
     def _wire_errands(self, errands: FileErrands | TeamErrands) -> None:
@@ -105,6 +111,16 @@ class Window(QMainWindow):
         errands = TeamErrands(self.session, self.busy, self.look, self)
         self._wire_errands(errands)
         return errands
+
+    def _keep_copy(self) -> None:
+        """A copy of what was just opened among its backups, made while the work goes on."""
+        from annotator.verbs import keeping
+
+        project = self.session.project
+        if project is None:
+            return
+        job = self.background.start(lambda tell: keeping.keep(project, lambda share: tell("", share)))
+        job.failed.connect(lambda error: self.foot.say(problem(error)))
 
     # -- what is in front
 

@@ -185,6 +185,16 @@ class ProjectFile(ProjectReader):
 
         When the project is closed meanwhile, AnnotatorError "none_open".
         """
+        target = _private_path()
+        try:
+            self.copy_to(target, progress)
+            return Snapshot(target)
+        except BaseException:
+            shutil.rmtree(target.parent, ignore_errors=True)
+            raise
+
+    def copy_to(self, target: Path, progress: Callable[[float], None] | None = None) -> None:
+        """Copies the file through the owning connection, on any thread; closing ends it with an AnnotatorError."""
 
         def tell(share: float) -> None:
             if self._closing:
@@ -194,13 +204,7 @@ class ProjectFile(ProjectReader):
 
         with self._copying:
             tell(0.0)
-            target = _private_path()
-            try:
-                opening.backup(self.raw, target, tell)
-                return Snapshot(target)
-            except BaseException:
-                shutil.rmtree(target.parent, ignore_errors=True)
-                raise
+            opening.backup(self.raw, target, tell)
 
     def close(self) -> None:
         """Closes the file; nothing is left beside it."""

@@ -45,6 +45,18 @@ def _backup(path: Path, project: str) -> Backup | None:
     return Backup(path, at, number) if same else None
 
 
+def is_sound(path: Path) -> bool:
+    """Whether a backup can be read through, from the first page to the last."""
+    try:
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+        try:
+            return connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+        finally:
+            connection.close()
+    except sqlite3.Error:
+        return False
+
+
 def restore(project: ProjectFile, name: str) -> tuple[ProjectFile, Backup]:
     """Puts a backup, vetted, in the project's place; the file as it was becomes a backup itself."""
     found = next((one for one in backups_of(project) if one.path.name == name), None)

@@ -21,6 +21,7 @@ from annotator.domain.records import NOT_STARTED, PROPOSED, Annotation, Coder
 from annotator.domain.revision import Edit
 from annotator.storage import derive, reading, states, vet
 from annotator.storage.project_file import ProjectFile, ProjectReader
+from annotator.verbs import keeping
 from annotator.verbs.projects import act_in
 
 PURGED = "purged"
@@ -56,7 +57,8 @@ def adopt(project: ProjectFile, file: Path, preview: bool = False) -> Adopted:
             plan = _Plan(project, other)
         finally:
             other.release()
-    if not preview:
+    if not preview and plan.edits:
+        keeping.keep(project)
         plan.carry_out()
     coders = tuple(coder.name for coder in plan.coders)
     proposed = tuple(sorted(actor.name for actor in plan.actors.values()))

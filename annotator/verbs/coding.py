@@ -17,6 +17,7 @@ from annotator.exchange.annotation_lines import AnnotationLine, CodingLine, Line
 from annotator.messages import sentence
 from annotator.storage import reading
 from annotator.storage.project_file import ProjectFile, ProjectReader
+from annotator.verbs import keeping
 from annotator.verbs.projects import find_article, find_coder
 
 _SHOWN_REFUSALS = 20
@@ -66,6 +67,7 @@ def take_lines(project: ProjectFile, lines: Sequence[Line], coder: Coder | None,
         more = len(refusals) - _SHOWN_REFUSALS
         raise AnnotatorError("lines_refused", lines=shown + (f"; and {more} more" if more > 0 else ""))
     placing.finish()
+    keeping.keep(project)
     for identity, edits in placing.acts.edits.items():
         project.append(Act(identity, now()).change(edits))
     counted = Counter(placing.acts.states.values())

@@ -1,0 +1,34 @@
+"""Opening a project in the window keeps a copy of it among its backups, once, while the work goes on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+from window_hand import code_a_claim
+from window_samples import Opener, Team
+
+from annotator.storage import backups, reading
+from annotator.storage.project_file import ProjectFile
+
+
+def kept_beside(path: Path) -> list[Path]:
+    folder = path.parent / backups.FOLDER
+    return sorted(folder.glob("*.accord")) if folder.is_dir() else []
+
+
+def test_opening_keeps_one_copy_of_every_state(open_window: Opener, team: Team, qtbot: QtBot) -> None:
+    window = open_window(team.maya)
+    code_a_claim(window)
+    before = len(reading.annotations(window.session.project))
+    window.close()
+    assert kept_beside(team.maya) == []
+    window = open_window(team.maya)
+    qtbot.waitUntil(lambda: len(kept_beside(team.maya)) == 1, timeout=5000)
+    code_a_claim(window)
+    window.close()
+    (kept,) = kept_beside(team.maya)
+    with ProjectFile.open(kept) as copy:
+        assert len(reading.annotations(copy)) == before
+    open_window(team.maya)
+    qtbot.waitUntil(lambda: len(kept_beside(team.maya)) == 2, timeout=5000)
