@@ -95,12 +95,24 @@ def _codebook(a: Arguments) -> Result:
 def _check(a: Arguments) -> Result:
     from annotator.verbs import checking, projects
 
+    if a.repair:
+        return _repair(a)
     with projects.to_read(a.project) as project:
         found = checking.check(project)
     data = asdict(found) | {"ok": True}
     return Result(
         data, [f"{a.project}: sound; {found.annotations} annotations, {found.revisions} revisions, state {found.state}"]
     )
+
+
+def _repair(a: Arguments) -> Result:
+    from annotator.verbs import checking
+
+    done = checking.repair(a.project, a.repair)
+    lines = [f"{a.repair}: {done.annotations} annotations, {done.revisions} revisions and {done.texts} texts are sound"]
+    lines += [f"{done.from_backups} of them were damaged here and sound in a backup"] if done.from_backups else []
+    lines += [f"lost: {one.table} {one.row}: {one.reason}" for one in done.lost]
+    return Result({"file": str(a.repair), **asdict(done)}, [*lines, f"{a.project} was not changed"])
 
 
 def _history(a: Arguments) -> Result:
@@ -129,7 +141,8 @@ VERBS: dict[str, Verb] = {
     "codebook": Verb("`check FILE`, or `export PROJECT OUT`", _codebook, (
         word("what", choices=("check", "export")), word("file", type=Path, metavar="FILE"),
         word("out", type=Path, nargs="?", metavar="OUT"), FORCE)),
-    "check": Verb("integrity, hashes, derived = rebuilt", _check, (PROJECT,)),
+    "check": Verb("integrity, hashes, derived = rebuilt", _check, (
+        PROJECT, word("--repair", type=Path, metavar="OUT", help="writes what is sound to a new file"))),
     "history": Verb("who did what when", _history, (
         PROJECT, word("--article", metavar="A"), word("--coder", metavar="C"))),
 }  # fmt: skip

@@ -70,7 +70,7 @@ def check_texts(connection: sqlite3.Connection) -> None:
 
 def check_revisions(connection: sqlite3.Connection, project: str, bounds: Bounds) -> Iterator[Shown]:
     """Verifies the revisions of all entities within bounds, and gives what is shown of each."""
-    checker = _Checker(connection, project)
+    checker = Checker(connection, project)
     rows = connection.execute(
         f"SELECT {states.COLUMNS} FROM revision WHERE entity >= ? AND entity < ? ORDER BY entity", bounds
     )
@@ -96,7 +96,7 @@ def _is_id(value: object) -> bool:
     return isinstance(value, str) and bool(_HEX.match(value))
 
 
-class _Checker:
+class Checker:
     """What one pass over the revisions must know of articles and coders."""
 
     def __init__(self, connection: sqlite3.Connection, project: str) -> None:

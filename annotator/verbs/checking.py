@@ -5,6 +5,9 @@ from __future__ import annotations
 from annotator.storage import check as storage_check
 from annotator.storage.check import Soundness
 from annotator.storage.project_file import ProjectFile, Snapshot
+from annotator.storage.repair import Salvaged, repair
+
+__all__ = ["Salvaged", "Soundness", "check", "repair"]
 
 
 def check(project: ProjectFile | Snapshot) -> Soundness:
