@@ -16,6 +16,7 @@ SENTENCES: dict[str, str] = {
     "read_only": "the file is read-only; nothing was changed; copy it to a folder of your own and open the copy",
     "locked": "open in another window or by another program; nothing was changed; close it there and try again",
     "damaged": "the file is damaged ({what}); nothing was changed; restore a backup, ask for a new copy, or save what is sound with: accord check --repair",
+    "found_damaged": "a check of all of it found damage ({what}); nothing was changed and the earlier backups are kept; restore one that is sound, or save what is sound with: accord check --repair",
     "no_file": "this is no regular file; nothing was changed; name a project file",
     "exists": "there is something at this path already; nothing was changed; choose another name",
     "exists_force": "the file is there already; nothing was changed; choose another name or say --force",

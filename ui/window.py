@@ -42,7 +42,7 @@ class Window(QMainWindow):
     def __init__(self, look: Look, settings: Settings) -> None:
         super().__init__()
         self.look, self.settings = look, settings
-        self.session, self.background = Session(self), Background(self)
+        self.session, self.background, self.checking = Session(self), Background(self), Background(self)
         self.busy = Busy(self.background, self)
         self.top, self.foot, self.pages = TopBar(look.theme), StatusLine(), QStackedWidget()
         self.code = CodeWorkspace(self.session, look.theme, settings)
@@ -79,6 +79,7 @@ class Window(QMainWindow):
         session.article_opened.connect(self._remember_article)
         session.saving.connect(foot.begin)
         session.closing.connect(self.background.stop)
+        session.closing.connect(self.checking.stop)
         self.busy.starting.connect(self.code.settle)
         self.busy.starting.connect(self.background.cancel)
         session.changed.connect(foot.saved)
@@ -121,6 +122,17 @@ class Window(QMainWindow):
             return
         job = self.background.start(lambda tell: keeping.keep(project, lambda share: tell("", share)))
         job.failed.connect(lambda error: self.foot.say(problem(error)))
+        job.done.connect(self._look_over)
+
+    def _look_over(self, kept: Path | None) -> None:
+        """Every hash of what was kept, apart from all else: nothing waits for it."""
+        from annotator.verbs import keeping
+
+        if kept is None or self.session.project is None:
+            return
+        path = self.session.project.path
+        job = self.checking.start(lambda tell: keeping.look_over(kept, tell))
+        job.failed.connect(lambda error: self.show_trouble(problem(error, path)))
 
     # -- what is in front
 

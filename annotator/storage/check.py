@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from annotator.domain.errors import AnnotatorError
-from annotator.storage import derive, verify
+from annotator.storage import derive, verify, vet
 from annotator.storage.opening import damage_named
 from annotator.storage.project_file import ProjectReader
 from annotator.storage.shown import numbers_of
@@ -40,3 +41,14 @@ def check(snapshot: ProjectReader) -> Soundness:
             count("SELECT count(*) FROM text").fetchone()[0], count("SELECT count(*) FROM revision").fetchone()[0],
             live, hidden, count("SELECT count(*) FROM conflict").fetchone()[0], shown,
         )  # fmt: skip
+
+
+def check_file(path: Path) -> Soundness:
+    """Verifies a project that nobody has open, such as a backup, where it lies."""
+    with vet.connected(path) as connection:
+        vet.check_schema(connection)
+        reader = ProjectReader(connection)
+        try:
+            return check(reader)
+        finally:
+            reader.release()

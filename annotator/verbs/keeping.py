@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from annotator.storage import backups, thinning
+from annotator.domain.errors import AnnotatorError
+from annotator.storage import apart, backups, check, thinning
 from annotator.storage.project_file import ProjectFile
 
 
@@ -20,3 +21,17 @@ def keep(project: ProjectFile, progress: Callable[[float], None] | None = None) 
     if kept:
         thinning.thin(project)
     return kept
+
+
+def look_over(kept: Path, watch: Callable[[], None]) -> check.Soundness:
+    """Verifies all of a backup in a process of its own: what is damaged in it is damaged in the project it is of.
+
+    `watch` is called now and then, and what it raises ends the work. Damage raises AnnotatorError.
+    """
+    try:
+        (found,) = apart.in_order(check.check_file, [(kept,)], 1, watch)
+    except AnnotatorError as error:
+        told = error.arguments
+        what = told.get("what") or " ".join(str(told[name]) for name in ("table", "row", "reason") if name in told)
+        raise AnnotatorError("found_damaged", what=what or error.key) from error
+    return found
