@@ -36,6 +36,7 @@ SENTENCES: dict[str, str] = {
     "coder_exists": "there is a coder “{name}” already; nothing was changed; say --another if this is somebody else",
     "nothing_stands": "nothing of this act stands any more; nothing was changed; later edits replaced it",
     "no_screen": "there is no screen here to show a window on; nothing was changed; every other verb works without one",
+    "stopped": "stopped; what was saved before is kept and nothing half done is left; call it again to go on",
     # merging
     "too_large": "the file is larger than 4 GB; nothing was changed; ask for a new copy",
     "other_schema": "its tables are not those of an Accord project; nothing was changed; ask for a new copy made by Hand in",
@@ -47,6 +48,7 @@ SENTENCES: dict[str, str] = {
     "no_choice": "that is none of the revisions “{field}” can be settled by ({revisions}); nothing was changed",
     "no_backup_made": "the file could not be kept among the backups ({why}); nothing was changed; make room or writable the folder .accord-backups beside it, then try again",
     "no_backup": "there is no backup “{name}” of this project; nothing was changed; `restore` without a name lists them",
+    "no_such_merge": "there is no merge number {number}; nothing was changed; `merges` lists them",
     "no_merge": "there is no merge to take back; nothing was changed",
     "unmerge_rests": "{revisions} later edits made here rest on what that merge brought; nothing was changed;"
     " say --force to leave them out (the file as it is now is kept among the backups)",

@@ -56,7 +56,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except KeyboardInterrupt:
-        print("accord: stopped; what was saved before is kept", file=sys.stderr)
+        file = getattr(arguments, "project", None) or words[0]
+        print(f"accord: {file}: {sentence('stopped')}", file=sys.stderr)
         return 130
 
 

@@ -6,55 +6,114 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
-from annotator.cli.shared import FILES, PROJECT, Arguments, Result, Verb, naming, progress, word
+from annotator.cli.shared import FILES, FORCE, PROJECT, Arguments, Result, Verb, form_of, naming, progress, word
 
 
 def _merge(a: Arguments) -> Result:
     from annotator.domain.clock import now
     from annotator.storage.project_file import ProjectFile
-    from annotator.verbs import merging
+    from annotator.verbs import exporting, merge_reports, merging
 
+    forms, at = _report_forms(a.report), now()
+    for out in a.report:
+        exporting.require_new(out, a.force)
     project = ProjectFile.open(a.project)
     try:
         if a.preview:
             report = merging.preview(project, a.files, progress)
         else:
-            project, report = merging.merge(project, a.files, now(), progress)
+            project, report = merging.merge(project, a.files, at, progress)
+        told = merge_reports.told(project, report, "" if a.preview else at) if a.report else None
     finally:
         project.close()
-    return Result(
-        merge_json(report), [*merge_lines(report), *(["nothing was changed: this is a preview"] if a.preview else [])]
-    )
+    for out in a.report:
+        exporting.write_new(out, forms[out.suffix.lower()](told), a.force)
+    lines = [*merge_lines(report), *(f"written: {out}" for out in a.report)]
+    return Result(merge_json(report), [*lines, *(["nothing was changed: this is a preview"] if a.preview else [])])
+
+
+def _report_forms(outs: list[Path]):  # noqa: ANN202 - a table of functions, not imported at start
+    if not outs:
+        return {}
+    from annotator.report.merge_report import FORMS
+
+    for out in outs:
+        form_of(out, None, FORMS)
+    return FORMS
 
 
 def merge_json(report) -> dict[str, object]:  # noqa: ANN001 - MergeReport, not imported at start
     """The object of `merge --json`."""
-    files = [
-        {name: value for name, value in asdict(one).items() if name not in ("new_revisions", "sha256")}
-        | {"already_merged": one.already_merged}
-        for one in report.files
-    ]
     return {
-        "files": files,
+        "files": [_file_json(one, report.coders) for one in report.files],
         "new_revisions": report.new_revisions,
         "annotations": report.annotations,
         "hidden": report.hidden,
         "conflicts": [asdict(one) for one in report.conflicts],
         "state": report.state,
+        "same_names": [one._asdict() for one in report.same_names],
     }
 
 
+def _file_json(tally, coders) -> dict[str, object]:  # noqa: ANN001 - Tally, not imported at start
+    counts = {name: value for name, value in asdict(tally).items() if name not in ("new_revisions", "shares", "unseen")}
+    shares = [{"name": coders.get(one.coder, one.coder), **one._asdict()} for one in tally.shares]
+    unseen = [one._asdict() for one in tally.unseen]
+    return {**counts, "already_merged": tally.already_merged, "coders": shares, "removed_things": unseen}
+
+
 def merge_lines(report) -> list[str]:  # noqa: ANN001 - MergeReport, not imported at start
-    """What a merge did, a line a file."""
-    lines = [
-        f"{one.file}: brings nothing new; it was merged before"
-        if one.already_merged
-        else f"{one.file}: {one.new} new, {one.changed} changed, {one.removed} removed, {one.conflicts} to settle"
-        f" ({one.done} of {one.articles} articles done, {one.started} only started)"
-        for one in report.files
-    ]
+    """What a merge did, a line a file, with what a lead may want to look into below it."""
+    lines: list[str] = []
+    for one in report.files:
+        lines += _file_lines(one, report.coders)
     hidden = f", {report.hidden} on removed articles" if report.hidden else ""
-    return [*lines, f"{report.annotations} annotations{hidden}, {len(report.conflicts)} fields to settle"]
+    lines.append(f"{report.annotations} annotations{hidden}, {len(report.conflicts)} fields to settle")
+    return lines + [
+        f"{len(one.entities)} {one.kind}s are called “{one.name}”; if they are one: accord join PROJECT"
+        f" {' '.join(reversed(one.entities))}"
+        for one in report.same_names
+    ]
+
+
+def _file_lines(one, coders) -> list[str]:  # noqa: ANN001 - Tally, not imported at start
+    if one.already_merged:
+        return [f"{one.file}: brings nothing new; it was merged before"]
+    lines = [
+        f"{one.file}: {one.new} new, {one.changed} changed, {one.removed} removed, {one.conflicts} to settle"
+        f" ({one.done} of {one.articles} articles done, {one.started} only started)"
+    ]
+    if len(one.shares) > 1:
+        lines += [
+            f"  {coders.get(share.coder, share.coder)}: {share.new} new, {share.changed} changed,"
+            f" {share.removed} removed, {share.conflicts} to settle"
+            for share in one.shares
+        ]
+    return lines + [
+        f"  the {thing.kind} “{thing.name}” was removed, and {thing.annotations} annotations stand on it;"
+        f" to bring it back: accord removed PROJECT --restore {thing.entity}"
+        for thing in one.unseen
+    ]
+
+
+def _merges(a: Arguments) -> Result:
+    from annotator.verbs import exporting, merge_reports, projects
+
+    forms = _report_forms(a.report)
+    with projects.to_read(a.project) as project:
+        told = merge_reports.told_again(project, a.number) if a.report or a.number is not None else None
+        past = [one for one in merge_reports.merges(project) if a.number in (None, one.number)]
+        names = merge_reports.names_of_coders(project)
+    for out in a.report:
+        exporting.write_new(out, forms[out.suffix.lower()](told), a.force)
+    data, lines = [], []
+    for one in past:
+        files = [_file_json(file, names) for file in one.files]
+        data.append({"number": one.number, "at": one.at, "backup": one.backup, "files": files})
+        lines += [f"merge {one.number}, {one.at}"]
+        lines += [f"  {line}" for file in one.files for line in [*_file_lines(file, names), f"  sha256 {file.sha256}"]]
+    lines = lines or ["nothing was merged yet"]
+    return Result({"merges": data}, [*lines, *(f"written: {out}" for out in a.report)])
 
 
 def _adopt(a: Arguments) -> Result:
@@ -135,9 +194,12 @@ def _restore(a: Arguments) -> Result:
     return Result({"restored": restored.path.name, "annotations": restored.annotations}, lines)
 
 
+REPORT = word("--report", type=Path, action="append", default=[], metavar="OUT", help="as .md, .txt or .csv")
 VERBS: dict[str, Verb] = {
     "merge": Verb("unites the project with other files", _merge, (
-        PROJECT, FILES, word("--preview", action="store_true"))),
+        PROJECT, FILES, word("--preview", action="store_true"), REPORT, FORCE)),
+    "merges": Verb("lists the merges made, or writes the report of one", _merges, (
+        PROJECT, word("number", nargs="?", type=int, metavar="NUMBER"), REPORT, FORCE)),
     "adopt": Verb("annotations of a project made separately, as new coders", _adopt, (
         PROJECT, word("file", type=Path, metavar="FILE"), word("--preview", action="store_true"))),
     "unmerge": Verb("takes back the last merge", _unmerge, (PROJECT, word("--force", action="store_true"))),

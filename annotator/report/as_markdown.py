@@ -7,19 +7,24 @@ from collections.abc import Iterable, Iterator
 
 from annotator.report.agreement_report import AgreementReport
 from annotator.report.contents import imprint, sections, title
-from annotator.report.document import Block, Bullets, HeatMap, Intervals, Table
+from annotator.report.document import Block, Bullets, HeatMap, Intervals, Section, Table
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&])")
 
 
 def as_markdown(report: AgreementReport) -> str:
     """The whole report; names from the data cannot become markup."""
-    lines = [f"# {escaped(title(report))}", "", escaped(imprint(report)), ""]
-    for section in sections(report):
+    return printed(title(report), imprint(report), sections(report))
+
+
+def printed(heading: str, below: str, parts: Iterable[Section]) -> str:
+    """Any report: its title, the line below it, and its sections."""
+    lines = [f"# {escaped(heading)}", "", escaped(below), ""]
+    for section in parts:
         lines += [f"## {escaped(section.title)}", ""]
         for block in section.blocks:
-            if printed := list(_block(block)):
-                lines += [*printed, ""]
+            if found := list(_block(block)):
+                lines += [*found, ""]
     return "\n".join(lines).rstrip() + "\n"
 
 

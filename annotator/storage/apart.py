@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from itertools import islice
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -23,7 +25,8 @@ class _Running:
     def __init__(self, work: Callable[..., Any], arguments: tuple) -> None:
         self._pipe, theirs = _CONTEXT.Pipe(duplex=False)
         self._process = _CONTEXT.Process(target=_answer, args=(theirs, work, arguments), daemon=True)
-        self._process.start()
+        with _no_interrupts():
+            self._process.start()
         theirs.close()
 
     def result(self, watch: Callable[[], None]) -> Any:
@@ -51,6 +54,23 @@ class _Running:
         self._pipe.close()
 
 
+@contextmanager
+def _no_interrupts() -> Iterator[None]:
+    """A process begun in the block never hears Ctrl+C: whoever asked for its work does, and stops it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    from multiprocessing import resource_tracker
+
+    # It unblocks the signal when it starts, so it has to be there by then.
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def in_order(
     work: Callable[..., Any], calls: Iterable[tuple], ahead: int, watch: Callable[[], None] = lambda: None
 ) -> Iterator[Any]:
@@ -73,6 +93,7 @@ def in_order(
 
 
 def _answer(pipe: Connection, work: Callable[..., Any], arguments: tuple) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     # The work makes no cycles, and looking for some takes a tenth of its time.
     gc.disable()
     try:

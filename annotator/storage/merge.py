@@ -9,21 +9,23 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.identity import uuid7
 from annotator.storage import backups, derive, opening, schema, states, vet
 from annotator.storage.arriving import Arrival, arriving, hashes, named
-from annotator.storage.project_file import ProjectFile
-from annotator.storage.union import Tally, Union
+from annotator.storage.merges import merges
+from annotator.storage.project_file import ProjectFile, ProjectReader
+from annotator.storage.same_names import SameName
+from annotator.storage.tally import Tally
+from annotator.storage.union import Union
 
 _CACHE_KIB = 400_000
-_COUNTS = {field.name for field in fields(Tally)}
 Progress = Callable[[str, float], None]
 
 
@@ -42,6 +44,7 @@ class MergeReport:
     """What a merge did, or would do.
 
     `annotations` are live ones on live articles afterwards, `hidden` the rest; `state` the digest of what is shown.
+    `same_names` is what could be joined, `coders` every coder's name by id.
     """
 
     files: tuple[Tally, ...]
@@ -50,6 +53,8 @@ class MergeReport:
     hidden: int
     conflicts: tuple[OpenConflict, ...]
     state: str
+    same_names: tuple[SameName, ...] = ()
+    coders: Mapping[str, str] = field(default_factory=dict)
 
 
 def _no_progress(_what: str, _share: float) -> None:
@@ -69,7 +74,7 @@ def preview(project: ProjectFile, files: Sequence[Path], progress: Progress = _n
             union = Union(connection, into="beside")
             with arriving(known.to_vet, project.id, watch := _Watch(progress, known.to_vet)) as arrivals:
                 tallies = _united(union, project, arrivals, watch)
-            return _report(union, known.tallies(tallies))
+            return _report(union, known.tallies(_with_unseen(union, tallies)))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -84,7 +89,7 @@ def merge(
     """
     known = _Known(project, files)
     if not known.to_vet:
-        return project, _report(Union(project.raw), known.tallies([]))
+        return project, standing(project, known.tallies([]))
     part = backups.part_beside(project.path)
     try:
         with _building(project, part) as connection:
@@ -107,7 +112,7 @@ def _built(
         tallies = _united(union, project, arrivals, watch)
         progress("unite", 1.0)
         union.take_history(merge)
-    report = _report(union, known.tallies(tallies))
+    report = _report(union, known.tallies(_with_unseen(union, tallies)))
     _note(union, report, merge, at)
     progress("verify", 1.0)
     # What was written goes to the disk while it is read again.
@@ -123,11 +128,8 @@ class _Known:
 
     def __init__(self, project: ProjectFile, files: Sequence[Path]) -> None:
         self._noted: dict[str, Tally] = {}
-        for (log,) in project.raw.execute("SELECT files FROM merged"):
-            for one in json.loads(log):
-                tally = Tally(**{name: value for name, value in one.items() if name in _COUNTS})
-                if tally.sha256:
-                    self._noted[tally.sha256] = tally
+        for past in merges(project):
+            self._noted |= {tally.sha256: tally for tally in past.files if tally.sha256}
         self._files = (
             list(zip(files, hashes(files), strict=True)) if self._noted or len(files) > 1 else [(files[0], "")]
         )
@@ -144,12 +146,8 @@ class _Known:
         found = []
         for file, sha in self._files:
             noted = self._noted.get(sha)
-            found.append(_again(noted, file) if noted else waiting.pop(0))
+            found.append(noted.again(str(file)) if noted else waiting.pop(0))
         return tuple(found)
-
-
-def _again(tally: Tally, file: Path) -> Tally:
-    return replace(tally, file=str(file), new=0, changed=0, removed=0, conflicts=0, new_revisions=0)
 
 
 @contextmanager
@@ -214,11 +212,21 @@ def _check_owner(project: ProjectFile, arrival: Arrival) -> None:
         raise AnnotatorError("another_coders")
 
 
-def _report(union: Union, tallies: tuple[Tally, ...]) -> MergeReport:
+def standing(project: ProjectReader, files: tuple[Tally, ...]) -> MergeReport:
+    """What is reported of files that were merged before, as the project is now."""
+    return _report(Union(project.raw), files)
+
+
+def _with_unseen(union: Union, tallies: Sequence[Tally]) -> list[Tally]:
+    return [replace(tally, unseen=union.unseen(place)) for place, tally in enumerate(tallies)]
+
+
+def _report(union: Union, files: tuple[Tally, ...]) -> MergeReport:
     live, hidden = union.annotations()
     conflicts = tuple(OpenConflict(*row) for row in union.conflicts())
-    new = sum(tally.new_revisions for tally in tallies)
-    return MergeReport(tallies, new, live, hidden, conflicts, derive.in_hex(union.state))
+    new = sum(tally.new_revisions for tally in files)
+    state, names = derive.in_hex(union.state), tuple(union.same_names())
+    return MergeReport(files, new, live, hidden, conflicts, state, names, union.names_of_coders())
 
 
 def _revisions(connection: sqlite3.Connection) -> int:

@@ -9,14 +9,17 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from annotator.storage import derive, states
 from annotator.storage.arriving import Arrival, Portion
 from annotator.storage.columns import SHOWN
 from annotator.storage.derive import KEY
+from annotator.storage.same_names import SameName, same_names
 from annotator.storage.shown import Shown, numbers_of
+from annotator.storage.tally import Share, Tally, Unseen
+from annotator.storage.unseen import Things
 
 _COLUMNS = states.COLUMNS
 _OTHER_COLUMNS = ", ".join(f"o.{name}" for name in _COLUMNS.split(", "))
@@ -36,30 +39,6 @@ CREATE INDEX temp.line_entity ON line (entity);
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """What one file brings: `articles`, `done`, `started` are in the file, the rest counts annotations.
-
-    `sha256` is that of the file's bytes.
-    """
-
-    file: str
-    articles: int = 0
-    new: int = 0
-    changed: int = 0
-    removed: int = 0
-    conflicts: int = 0
-    done: int = 0
-    started: int = 0
-    new_revisions: int = 0
-    sha256: str = ""
-
-    @property
-    def already_merged(self) -> bool:
-        """Whether the file brings nothing that was not here before."""
-        return self.new_revisions == 0
-
-
 class Union:
     """A project that others are united with: in the file being built (`into` is main), or beside it for a preview.
 
@@ -72,17 +51,20 @@ class Union:
         self._into = into
         self._copies: list[Path] = []
         self._kinds_of_torn: dict[str, str] = {}
+        self._shares: dict[str, Share] = {}
         connection.executescript(_WORKBENCH)
+        self._things = Things(connection, self._all)
 
     def add(self, arrival: Arrival) -> Tally:
         """Counts the news of a file and takes in what they show. Its copy has to stay until `take_history`."""
         tally = Tally(str(arrival.file), sha256=arrival.sha256)
+        self._shares = {}
         with _attached(self.connection, other=arrival.copy):
             for portion in arrival.portions:
                 with _attached(self.connection, found=portion.findings):
                     tally = self._add(tally, portion)
         self._copies.append(arrival.copy)
-        return tally
+        return tally.shared_by(self._shares.values())
 
     def take_history(self, merge: str) -> None:
         """Takes in all new revisions and the texts, once every file was added; they arrived with this merge."""
@@ -118,6 +100,18 @@ class Union:
         )
         return live, total - live
 
+    def unseen(self, place: int) -> tuple[Unseen, ...]:
+        """What was removed and the annotations of the file added at `place` stand on, once all were added."""
+        return self._things.of(place)
+
+    def same_names(self) -> list[SameName]:
+        """What shares a name and could be joined."""
+        return same_names(self.connection, self._all)
+
+    def names_of_coders(self) -> dict[str, str]:
+        """Every coder's name by id."""
+        return dict(self.connection.execute(f"SELECT id, name FROM {self._all('coder')}").fetchall())
+
     def conflicts(self) -> list[tuple[str, str, str, str]]:
         """Every field left open: entity, kind, field, and the revision that set what is not shown."""
         found = self.connection.execute(
@@ -144,15 +138,15 @@ class Union:
         new_revisions = self._sort_out(place)
         before = self._shown_before()
         self.connection.execute("BEGIN")
-        new, torn = self._take_fresh(place)
-        changed, removed, torn_here = self._renew_known(before)
+        self._take_fresh(place)
+        self._renew_known(before)
+        self._things.note(place)
         self.connection.execute("COMMIT")
         articles, done, started = self._inside()
         return replace(
             tally,
             articles=tally.articles + articles, done=tally.done + done, started=tally.started + started,
-            new=tally.new + new, changed=tally.changed + changed, removed=tally.removed + removed,
-            conflicts=tally.conflicts + torn + torn_here, new_revisions=tally.new_revisions + new_revisions,
+            new_revisions=tally.new_revisions + new_revisions,
         )  # fmt: skip
 
     def _sort_out(self, place: int) -> int:
@@ -219,17 +213,18 @@ class Union:
             f" FROM temp.known k CROSS JOIN {schema}.revision o ON o.entity = k.entity"
         )
 
-    def _take_fresh(self, place: int) -> tuple[int, int]:
-        """Copies the derived rows of entities that are new here; how many annotations, and how many with a conflict."""
+    def _take_fresh(self, place: int) -> None:
+        """Copies the derived rows of entities that are new here; counts annotations, and those with a conflict."""
         execute = self.connection.execute
         new = f"EXISTS (SELECT 1 FROM temp.fresh n WHERE n.entity = f.{{key}} AND n.place = {place})"
         for table in SHOWN:
             fresh = new.format(key=KEY.get(table, "id"))
-            added = execute(f"INSERT INTO {self._into}.{table} SELECT f.* FROM found.{table} f WHERE {fresh}").rowcount
-            if table == "annotation":
-                annotations = added
+            execute(f"INSERT INTO {self._into}.{table} SELECT f.* FROM found.{table} f WHERE {fresh}")
         hashes = execute(f"SELECT f.hash FROM found.line f WHERE {new.format(key='entity')}")
         self.state += sum(int.from_bytes(row[0], "big") for row in hashes)
+        by_coder = f"SELECT f.coder, count(*) FROM found.annotation f WHERE {new.format(key='id')} GROUP BY f.coder"
+        for coder, number in execute(by_coder).fetchall():
+            self._count(coder, new=number)
         torn = dict(
             execute(
                 "SELECT DISTINCT f.entity, l.kind FROM found.conflict f JOIN found.line l USING (entity)"
@@ -237,28 +232,32 @@ class Union:
             ).fetchall()
         )
         self._kinds_of_torn |= torn
-        return annotations, sum(kind == "annotation" for kind in torn.values())
+        whose = "SELECT json_extract(body, '$.coder') FROM other.revision WHERE entity = ? LIMIT 1"
+        for entity in (entity for entity, kind in torn.items() if kind == "annotation"):
+            self._count(self._one(whose, entity), conflicts=1)
 
-    def _renew_known(self, before: dict[str, tuple[bool, int, int]]) -> tuple[int, int, int]:
-        """Folds the known entities anew; how many annotations changed, went, and have a conflict."""
-        changed = removed = torn = 0
+    def _count(self, coder: str, new: int = 0, changed: int = 0, removed: int = 0, conflicts: int = 0) -> None:
+        before = self._shares.get(coder, Share(coder))
+        more = (new, changed, removed, conflicts)
+        self._shares[coder] = Share(coder, *(number + one for number, one in zip(before[1:], more, strict=True)))
+
+    def _renew_known(self, before: dict[str, tuple[bool, int, int]]) -> None:
+        """Folds the known entities anew; counts annotations that changed, that went, and those with a conflict."""
 
         def compare(one: Shown, own: int, losers: int) -> None:
-            nonlocal changed, removed, torn
             was_removed, was, was_losers = before[one.entity]
             self.state += own + losers - was - was_losers
             if one.lost:
                 self._kinds_of_torn[one.entity] = one.kind
             if one.kind == "annotation":
-                changed += not one.removed and (was_removed or own != was)
-                removed += one.removed and not was_removed
-                torn += bool(one.lost)
+                changed = not one.removed and (was_removed or own != was)
+                removed = one.removed and not was_removed
+                self._count(str(one.fields["coder"]), 0, int(changed), int(removed), int(bool(one.lost)))
 
         self._take_lines("other")
         kinds = {row[0] for row in self.connection.execute("SELECT DISTINCT kind FROM temp.line")}
         derive.clear(self.connection, kinds=kinds, schema=self._into)
         derive.write(self.connection, states.shown(self.connection, "temp.line"), self._into, compare)
-        return changed, removed, torn
 
     def _inside(self) -> tuple[int, int, int]:
         row = self.connection.execute("""

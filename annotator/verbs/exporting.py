@@ -54,12 +54,7 @@ def export_codebook(project: ProjectReader, out: Path, force: bool = False) -> i
 
 def write_new(out: Path, text: str, force: bool) -> None:
     """Writes a text file whole or not at all: over another only with `force`, over a project never."""
-    if out.is_dir():
-        raise AnnotatorError("folder_out", file=str(out))
-    if out.exists() and _is_project(out):
-        raise AnnotatorError("is_project", file=str(out))
-    if out.exists() and not force:
-        raise AnnotatorError("exists_force", file=str(out))
+    require_new(out, force)
     part = backups.part_beside(out)
     try:
         part.write_text(text, encoding="utf-8", newline="")
@@ -68,6 +63,16 @@ def write_new(out: Path, text: str, force: bool) -> None:
         raise AnnotatorError("cannot_write", why=problem.strerror or problem, file=str(out)) from problem
     finally:
         part.unlink(missing_ok=True)
+
+
+def require_new(out: Path, force: bool) -> None:
+    """Raises AnnotatorError where `write_new` would refuse to write."""
+    if out.is_dir():
+        raise AnnotatorError("folder_out", file=str(out))
+    if out.exists() and _is_project(out):
+        raise AnnotatorError("is_project", file=str(out))
+    if out.exists() and not force:
+        raise AnnotatorError("exists_force", file=str(out))
 
 
 def _is_project(path: Path) -> bool:

@@ -16,7 +16,7 @@ from ui.words import plural
 
 if TYPE_CHECKING:
     from annotator.storage.merge import MergeReport
-    from annotator.storage.union import Tally
+    from annotator.storage.tally import Tally
 
 _WIDTH, _HIGHEST = 900, 420
 COLUMNS = (
