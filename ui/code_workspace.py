@@ -15,6 +15,7 @@ from annotator.domain.records import DONE, STARTED, Annotation
 from annotator.domain.revision import Change, Kind
 from annotator.storage import reading
 from ui.annotation_look import colour_variables, look_of
+from ui.arriving_annotations import ArrivingAnnotations
 from ui.articles.panel import ArticlesPanel
 from ui.articles.row_painter import day
 from ui.reading.highlight import Highlight
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 Segments = tuple[tuple[int, int], ...]
 _WIDTHS = [280, 820, 340]
 _USUAL, _DRAFT_MS = 100, 300
+_LONG = 50_000  # characters of an article whose first page is painted before anything else is read
+_FEW = 20  # annotations of one act that are read one by one
 
 
 class CodeWorkspace(QSplitter):
@@ -42,7 +45,7 @@ class CodeWorkspace(QSplitter):
     def __init__(self, session: Session, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._session, self._theme, self._settings = session, theme, settings
-        self._shown: dict[str, Annotation] = {}
+        self._arriving = ArrivingAnnotations(self)
         self._draft: tuple[str, list[int]] = ("", [])
         # Nobody waits for the settings' file: only the last of several quick changes is written.
         self._draft_clock = QTimer(self, singleShot=True, interval=_DRAFT_MS)
@@ -78,6 +81,7 @@ class CodeWorkspace(QSplitter):
         session.annotation_selected.connect(self._select)
         session.changed.connect(self._follow)
         session.closing.connect(self.settle)
+        self._arriving.arrived.connect(self._add)
         text.spans_selected.connect(lambda segments: self.form.take_selection(segments))
         text.selection_cleared.connect(lambda: self.form.take_selection(()))
         text.segment_added.connect(self._add_segment)
@@ -107,10 +111,10 @@ class CodeWorkspace(QSplitter):
         form.focus_text.connect(self.text.setFocus)
         form.message.connect(self.said)
         form.draft_changed.connect(self._keep_draft)
+        # After the form's own: only then are the slots dealt that the labels name.
+        self._session.article_opened.connect(self._show_coded)
         if self._session.article:
-            # Only the form deals the slots that the labels name.
-            self._show_all()
-            self._take_up_draft()
+            self._show_coded()
 
     def _add_segment(self, segments: Segments) -> None:
         """Shift+Enter: the passage comes to the claim begun before it; else it waits for the next one."""
@@ -122,6 +126,7 @@ class CodeWorkspace(QSplitter):
 
     def settle(self) -> None:
         """Keeps what is still being written."""
+        self._arriving.stop()
         if self._form:
             self._form.settle()
 
@@ -134,19 +139,28 @@ class CodeWorkspace(QSplitter):
         self._tell_view()
 
     def _open_article(self, identity: str) -> None:
-        session = self._session
-        found = reading.annotations(session.project, identity, session.shown_coder.id)
-        self._shown = {annotation.id: annotation for annotation in found}
-        article = session.article
+        session, article = self._session, self._session.article
         facts = (article.outlet, day(article.date), article.author, plural(len(session.text.split()), "word"))
         self.text.set_article(article.title, " · ".join(fact for fact in facts if fact), session.text)
-        self._show_all()
+        if self._form is None or len(session.text) > _LONG:
+            # What the form reads of a long article takes a moment; its first page does not wait for that.
+            self._show_all()
+            self.text.viewport().repaint()
         self._tell_count()
-        if self._form:
-            self._take_up_draft()
+
+    def _show_coded(self) -> None:
+        self._show_all()
+        self._take_up_draft()
 
     def _show_all(self) -> None:
-        self.text.set_highlights([self._highlight(annotation) for annotation in self._shown.values()])
+        session = self._session
+        if session.project is None or session.article is None or session.shown_coder is None:
+            return
+        shown = (session.project, session.article.id, session.shown_coder.id)
+        self.text.set_highlights(map(self._highlight, self._arriving.begin(*shown, self.text.in_view())))
+
+    def _add(self, found: list[Annotation]) -> None:
+        self.text.add_highlights(map(self._highlight, found))
 
     def _highlight(self, annotation: Annotation) -> Highlight:
         slots = self._form.slots() if self._form else {}
@@ -160,9 +174,12 @@ class CodeWorkspace(QSplitter):
 
     def _follow(self, change: Change) -> None:
         kinds = {edit.kind for edit in change.edits}
-        for edit in change.edits:
-            if edit.kind == Kind.ANNOTATION:
-                self._reread(edit.entity)
+        changed = [edit.entity for edit in change.edits if edit.kind == Kind.ANNOTATION]
+        if len(changed) > _FEW:
+            self._show_all()
+        else:
+            for identity in changed:
+                self._reread(identity)
         if kinds & {Kind.VALUE, Kind.VARIABLE} or (Kind.ACTOR in kinds and Kind.ANNOTATION not in kinds):
             self._show_all()
         if Kind.ANNOTATION in kinds:
@@ -179,23 +196,23 @@ class CodeWorkspace(QSplitter):
             self._forget(identity)
             return
         if session.article and (annotation.article, annotation.coder) == (session.article.id, session.shown_coder.id):
-            self._shown[identity] = annotation
             self.text.put_highlight(self._highlight(annotation))
 
     def _forget(self, identity: str) -> None:
-        if self._shown.pop(identity, None):
-            self.text.remove_highlight(identity)
-            if self._session.annotation == identity:
-                self._session.select_annotation("")
+        self.text.remove_highlight(identity)
+        if self._session.annotation == identity:
+            self._session.select_annotation("")
 
     def _tell_count(self) -> None:
-        if self._session.article:
-            self.articles.note(self._session.article.id, len(self._shown))
-            self.counted.emit(len(self._shown))
+        session = self._session
+        if session.article:
+            number = reading.annotation_count(session.project, session.article.id, session.shown_coder.id)
+            self.articles.note(session.article.id, number)
+            self.counted.emit(number)
 
     def show_annotations(self, identities: Iterable[str]) -> None:
         """Brings the first of these that is on the page into sight and selects it."""
-        found = next((identity for identity in identities if identity in self._shown), None)
+        found = next((identity for identity in identities if self.text.shows(identity)), None)
         if found:
             self._session.select_annotation(found)
             self.text.scroll_to(found)
@@ -223,13 +240,10 @@ class CodeWorkspace(QSplitter):
         self._step(-1)
 
     def _step(self, by: int) -> None:
-        order = [one.id for one in sorted(self._shown.values(), key=lambda one: (one.segments, one.id))]
-        if not order:
-            return
-        current = self._session.annotation
-        place = order.index(current) + by if current in order else (0 if by > 0 else -1)
-        self._session.select_annotation(order[place % len(order)])
-        self.text.scroll_to(order[place % len(order)])
+        found = self.text.highlight_beside(self._session.annotation or None, by)
+        if found:
+            self._session.select_annotation(found)
+            self.text.scroll_to(found)
 
     def remove(self) -> None:
         """Removes the selected annotation."""

@@ -129,12 +129,42 @@ def annotations(project: ProjectReader, article: str | None = None, coder: str |
 
 def annotation(project: ProjectReader, identity: str) -> Annotation:
     """One annotation by id; AnnotatorError if it is not shown."""
-    narrow = [t.annotation.c.id == identity]
-    a = t.annotation.c
-    found = _assembled(project, project.rows(select(a.id, a.article, a.coder, a.memo).where(*narrow)), narrow)
+    found = _narrowed(project, [t.annotation.c.id == identity])
     if not found:
         raise AnnotatorError("no_annotation", name=identity)
     return found[0]
+
+
+def annotations_under(
+    project: ProjectReader, article: str, coder: str, start: int, end: int
+) -> list[Annotation]:
+    """One coder's annotations with a segment that shares a character with `[start, end)` of an article, by place."""
+    a, s = t.annotation.c, t.segment.c
+    under = (
+        select(a.id).join(t.segment, s.annotation == a.id)
+        .where(a.article == article, a.coder == coder, s.start < end, s.end > start).distinct()
+    )  # fmt: skip
+    return _narrowed(project, [a.id.in_([row.id for row in project.rows(under)])])
+
+
+def annotations_after(project: ProjectReader, article: str, coder: str, after: str, most: int) -> list[Annotation]:
+    """The next `most` of one coder's annotations on an article whose ids come after one, in the order of their ids."""
+    a = t.annotation.c
+    mine = [a.article == article, a.coder == coder, a.id > after]
+    ids = [row.id for row in project.rows(select(a.id).where(*mine).order_by(a.id).limit(most))]
+    found = _narrowed(project, [*mine, a.id <= ids[-1]]) if ids else []
+    return sorted(found, key=lambda one: one.id)
+
+
+def annotation_count(project: ProjectReader, article: str, coder: str) -> int:
+    """How many annotations one coder has on an article."""
+    a = t.annotation.c
+    return project.rows(select(func.count()).where(a.article == article, a.coder == coder))[0][0]
+
+
+def _narrowed(project: ProjectReader, narrow: list) -> list[Annotation]:
+    a = t.annotation.c
+    return _assembled(project, project.rows(select(a.id, a.article, a.coder, a.memo).where(*narrow)), narrow)
 
 
 def _assembled(project: ProjectReader, heads: Iterable[Row], narrow: list) -> list[Annotation]:

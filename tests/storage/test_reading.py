@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.domain.changes import mark_coding, remove
+from annotator.domain.changes import annotate, mark_coding, remove
+from annotator.domain.identity import uuid7
 from annotator.domain.records import Annotation, Coding
 from annotator.domain.revision import Edit, Kind
 from annotator.domain.span import Span
@@ -102,3 +103,25 @@ def test_an_annotation_comes_back_as_it_was_made(project: ProjectFile) -> None:
     expected = Annotation(entity, small.COUNCIL, small.ANN, (Span(3, 9),), values, "why")
     assert reading.annotation(project, entity) == expected
     assert reading.annotations(project) == [expected]
+
+
+def test_annotations_are_read_in_pieces_and_by_place(project: ProjectFile) -> None:
+    spans = ((Span(0, 7),), (Span(0, 3), Span(9, 14)), (Span(4, 9),))
+    text = small.TEXTS[small.COUNCIL]
+    edits = [annotate(uuid7(), small.COUNCIL, small.ANN, span, text, {}) for span in spans]
+    small.do(project, small.ANN, *edits)
+    ids = [edit.entity for edit in edits]
+    small.claimed(project, small.BEN)
+    small.claimed(project, small.ANN, article=small.SENATE)
+    here = (project, small.COUNCIL, small.ANN)
+    whole = reading.annotations(*here)
+    assert reading.annotation_count(*here) == len(whole) == 3
+    first = reading.annotations_after(*here, "", 2)
+    assert [one.id for one in first] == sorted(ids)[:2]
+    rest = reading.annotations_after(*here, first[-1].id, 2)
+    assert sorted((*first, *rest), key=lambda one: whole.index(one)) == whole
+    assert reading.annotations_after(*here, rest[-1].id, 2) == []
+    for start in range(15):
+        for end in range(start + 1, 16):
+            under = {one.id for one in whole if any(s.start < end and s.end > start for s in one.segments)}
+            assert {one.id for one in reading.annotations_under(*here, start, end)} == under

@@ -64,6 +64,22 @@ def test_putting_a_highlight_again_replaces_it() -> None:
     assert "a" in index and index.get("c") is None and index.get(None) is None
 
 
+@settings(max_examples=60)
+@given(st.lists(segment_lists, max_size=14), st.sampled_from((1, -1)))
+def test_going_from_one_to_the_next_meets_all_in_the_order_of_the_text(
+    lists: list[tuple[tuple[int, int], ...]], by: int
+) -> None:
+    index = SpanIndex(highlights(lists))
+    order = sorted(highlights(lists), key=lambda shown: (shown.segments, shown.id))[::by]
+    at, met = None, []
+    for _ in range(len(order)):
+        at = index.beside(at, by)
+        met.append(at)
+        at = at.id
+    assert met == order
+    assert index.beside(at, by) == (order[0] if order else None)
+
+
 def test_the_innermost_is_the_shortest() -> None:
     index = SpanIndex([Highlight("outer", ((0, 50),)), Highlight("inner", ((10, 20),)), Highlight("mid", ((5, 40),))])
     assert [shown.id for shown in index.at(12)] == ["inner", "mid", "outer"]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from window_hand import ALT, CTRL, SHIFT, click_row, code_a_claim, colours_of, press
@@ -178,6 +179,7 @@ def test_a_passage_begun_is_there_again_after_a_crash(open_window: Opener, team:
     press("1")
     begun = window.code.text.selection()
     qtbot.waitUntil(lambda: window.settings.draft[1] != [])
+    window._keeping.stop()
     window.session.project.close()
     window.hide()
     again = open_window(team.maya)
@@ -232,3 +234,21 @@ def test_a_value_on_another_passage_begins_a_new_claim(open_window: Opener, team
         press(key)
     (kept,) = reading.annotations(window.session.project)
     assert tuple((span.start, span.end) for span in kept.segments) == second
+
+
+def test_where_annotations_are_many_those_in_view_come_first_and_all_in_the_end(
+    open_window: Opener, team: Team, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quotes = ("Nobody asked", "Pier Street", "A tool that finds", "the cameras", "investigations")
+    ids = [code_by_hand(team.maya, quote, "Norvia", "CRI", -1) for quote in quotes]
+    monkeypatch.setattr("ui.arriving_annotations._MANY", 1)
+    monkeypatch.setattr("ui.arriving_annotations._AT_ONCE", 2)
+    window = open_window(team.maya)
+    text = window.code.text
+    qtbot.waitUntil(lambda: all(text.shows(one) for one in ids))
+    met = []
+    for _ in ids:
+        press("j")
+        met.append(window.session.annotation)
+    places = sorted((reading.annotation(window.session.project, one).segments, one) for one in ids)
+    assert met == [one for _, one in places]

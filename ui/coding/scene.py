@@ -9,7 +9,8 @@ from annotator.domain.codebook import REGISTRY, Actor, Codebook, Variable
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import Annotation
 from annotator.storage import reading
-from annotator.storage.usage import tag_counts
+from annotator.storage.reading import annotations_under
+from annotator.storage.usage import first_uses, tag_counts
 from ui.coding.cast import (
     ArticleWords,
     Cast,
@@ -38,7 +39,6 @@ class Scene:
         self._counts: dict[str, int] | None = None
         self.proposed: tuple[Actor, ...] = ()
         self.codebook = Codebook()
-        self._annotations: dict[str, Annotation] = {}
         self.cast = Cast()
 
     def open_project(self) -> None:
@@ -51,7 +51,7 @@ class Scene:
         self._words = ArticleWords(self._session.text)
         self._mentions = mentions(self._entries, self._words)
         self.cast = Cast()
-        self.read_annotations()
+        self.cast.enter(self._used())
         self.cast.enter(self._mentions)
 
     def read_codebook(self) -> None:
@@ -60,27 +60,25 @@ class Scene:
         self._entries = registry_entries(self.codebook)
         self._mentions = mentions(self._entries, self._words)
 
-    def read_annotations(self) -> None:
-        """Reads the article's annotations; actors new among them get the next slots."""
-        session = self._session
-        self._annotations = {}
-        if session.project and session.article and session.shown_coder:
-            found = reading.annotations(session.project, session.article.id, session.shown_coder.id)
-            self._annotations = {annotation.id: annotation for annotation in found}
-        self.cast.enter(used(self._annotations.values(), self.codebook))
+    def _used(self) -> list[str]:
+        """The actors that annotations of the article were given, in order of first use."""
+        session, book = self._session, self.codebook
+        if not (session.project and session.article and session.shown_coder):
+            return []
+        registries = tuple(variable.id for variable in book.variables if variable.kind == REGISTRY)
+        found = first_uses(session.project, session.article.id, session.shown_coder.id, registries)
+        return [actor for actor in dict.fromkeys(map(book.read_as, found)) if actor in book.actors]
 
     def read_again(self, changed: Collection[str]) -> None:
-        """Reads annotations again that changed, came or went."""
+        """Follows annotations that changed or came; actors new among them get the next slots."""
         if len(changed) > _FEW:
-            self.read_annotations()
-            return
-        for identity in changed:
-            self._annotations.pop(identity, None)
-            if found := self._read(identity):
-                self._annotations[identity] = found
-        self.cast.enter(used(self._annotations.values(), self.codebook))
+            self.cast.enter(self._used())
+        else:
+            found = (self.annotation(identity) for identity in changed)
+            self.cast.enter(used([one for one in found if one], self.codebook))
 
-    def _read(self, identity: str) -> Annotation | None:
+    def annotation(self, identity: str) -> Annotation | None:
+        """One of the article's annotations by the coder shown."""
         session = self._session
         try:
             found = reading.annotation(session.project, identity) if session.project else None
@@ -88,10 +86,6 @@ class Scene:
             return None
         here = session.article and session.shown_coder and (session.article.id, session.shown_coder.id)
         return found if found and here == (found.article, found.coder) else None
-
-    def annotation(self, identity: str) -> Annotation | None:
-        """One of the article's annotations."""
-        return self._annotations.get(identity)
 
     @property
     def asked(self) -> tuple[Variable, ...]:
@@ -119,7 +113,7 @@ class Scene:
 
     def find(self, query: str) -> list[str]:
         """The actors that fit a query, best first."""
-        order = ranks(used(self._annotations.values(), self.codebook), self._mentions, self._frequency())
+        order = ranks(self._used(), self._mentions, self._frequency())
         return search(self._entries, query, order)
 
     def is_named(self, query: str) -> bool:
@@ -132,7 +126,13 @@ class Scene:
 
     def same_as(self, annotation: Annotation) -> Annotation | None:
         """Another annotation with the same passage and the same values."""
-        alike = (one for one in self._annotations.values() if one.segments == annotation.segments)
+        if self._session.project is None:
+            return None
+        first = annotation.segments[0]
+        near = annotations_under(
+            self._session.project, annotation.article, annotation.coder, first.start, first.end
+        )
+        alike = (one for one in near if one.segments == annotation.segments)
         return next((one for one in alike if _given(one) == _given(annotation)), None)
 
     def _frequency(self) -> dict[str, int]:

@@ -52,6 +52,13 @@ class Canvas:
         page.set(columns.typography, columns.text_width)
         self.recolour(theme, ratio)
 
+    def turned_to(self, page: Page, index: SpanIndex, columns: Columns) -> Canvas:
+        """A canvas for another page or other columns, in the same look; pictures of words are taken along."""
+        other = Canvas(page, index, self.theme, columns, self.art.ratio)
+        if columns.typography is self.columns.typography:
+            other.art = self.art
+        return other
+
     def recolour(self, theme: Theme, ratio: float) -> None:
         """Takes another theme or screen resolution; nothing moves."""
         self.theme = theme
@@ -82,6 +89,11 @@ class Canvas:
         top = self.group_top(group)
         found = differing(before, self.labels_of(group))
         return range(top + found.start, top + found.stop)
+
+    def reach(self, highlight: Highlight) -> list[Stretch]:
+        """The stretches of the text beside which a highlight is painted: its segments, and its label's group."""
+        begin = highlight.start // _GROUP * _GROUP
+        return [*highlight.segments, (begin, begin + _GROUP)]
 
     def label_band(self, highlight: Highlight) -> range:
         """From where to where on the page a highlight's label stands; empty while it was not painted."""

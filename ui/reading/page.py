@@ -17,7 +17,7 @@ from ui.reading.lines import Lines
 from ui.reading.paragraphs import Piece, pieces
 from ui.reading.typography import Face, Typography
 
-_KEPT = 300_000  # characters whose layouts are kept
+_KEPT = 100_000  # characters whose layouts are kept
 
 
 class Spot(NamedTuple):

@@ -51,7 +51,8 @@ class Pane(QAbstractScrollArea):
     def set_article(self, title: str, byline: str, text: str, right_to_left: bool = False) -> None:
         """Shows another article from its beginning, without highlights; the byline is no part of the text."""
         self._active = None
-        self._canvas = Canvas(Page(title, byline, text, right_to_left), SpanIndex(), self._theme, self._columns())
+        page = Page(title, byline, text, right_to_left)
+        self._canvas = self._canvas.turned_to(page, SpanIndex(), self._columns())
         self.setAccessibleName(self.tr("Article: %s") % title if title else self.tr("Article"))
         self._anchor = (0, self._canvas.page.tops[0])
         self._settle()
@@ -61,6 +62,35 @@ class Pane(QAbstractScrollArea):
         """Shows these highlights instead of those before."""
         self._canvas.reindex(SpanIndex(highlights))
         self.viewport().update()
+
+    def add_highlights(self, highlights: Iterable[Highlight]) -> None:
+        """Shows more highlights, many at once; one with an id that is shown already replaces it."""
+        page, index = self._canvas.page, self._canvas.index
+        low, high = self.in_view()
+        seen = False
+        for highlight in highlights:
+            for touched in (index.put(highlight), highlight):
+                if touched and page.pieces:
+                    self._canvas.touch(touched)
+                    # A label stands with those of its neighbours, so one begun a little above may be in view.
+                    seen = seen or any(start < high and end > low for start, end in self._canvas.reach(touched))
+        if seen:
+            self.viewport().update()
+
+    def in_view(self) -> Stretch:
+        """The part of the text whose pieces are in view; empty in an empty article."""
+        page = self._canvas.page
+        seen = page.between(self._offset, self._offset + self.viewport().height())
+        return (page.pieces[seen[0]].start, page.pieces[seen[-1]].end) if seen else (0, 0)
+
+    def highlight_beside(self, id: str | None, by: int) -> str | None:
+        """The id of the highlight after (`by` 1) or before (-1) one in the text; without one the first or last."""
+        found = self._canvas.index.beside(id, by)
+        return found.id if found else None
+
+    def shows(self, id: str) -> bool:
+        """Whether a highlight of that id is on the page."""
+        return id in self._canvas.index
 
     def put_highlight(self, highlight: Highlight) -> None:
         """Adds a highlight or replaces the one with its id."""
@@ -154,7 +184,7 @@ class Pane(QAbstractScrollArea):
             self._canvas.columns = now
         else:
             place, screen = self._first_in_view()
-            self._canvas = Canvas(page, self._canvas.index, self._theme, now, self.viewport().devicePixelRatioF())
+            self._canvas = self._canvas.turned_to(page, self._canvas.index, now)
             if page.pieces and screen is not None:
                 spot = page.spot(place)
                 self._anchor = (spot.piece, screen + page.tops[spot.piece] - spot.y)

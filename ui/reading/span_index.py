@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from operator import itemgetter
 
 from ui.reading.highlight import Highlight
 
 Entry = tuple[int, int, Highlight]
+Order = tuple[tuple[tuple[int, int], ...], str]
 LONG = 4000  # characters; longer segments are kept aside so that they do not widen every question
 _start = itemgetter(0)
 
@@ -85,3 +86,38 @@ class SpanIndex:
         found = [shown for begin, _, shown in self._entries[first:last] if shown.segments[0][0] == begin]
         far = [shown for begin, _, shown in self._long if start <= begin < end and shown.segments[0][0] == begin]
         return sorted(far + found, key=lambda shown: shown.segments[0]) if far else found
+
+    def beside(self, id: str | None, by: int) -> Highlight | None:
+        """The highlight after (`by` 1) or before (-1) one in the order of the text, going round at the ends.
+
+        Without that one the first or the last; None where nothing is shown.
+        """
+        current = self.get(id)
+        seek = self._after if by > 0 else self._before
+        return (seek(_order(current)) if current else None) or seek(None)
+
+    def _after(self, place: Order | None) -> Highlight | None:
+        at = bisect_left(self._starts, place[0][0][0]) if place else 0
+        best: Highlight | None = None
+        while at < len(self._starts) and (best is None or self._starts[at] == best.start):
+            shown = self._entries[at][2]
+            later = shown.start == self._starts[at] and (place is None or _order(shown) > place)
+            best = shown if later and (best is None or _order(shown) < _order(best)) else best
+            at += 1
+        far = [shown for start, _, shown in self._long if start == shown.start and (not place or _order(shown) > place)]
+        return min([*far, best] if best else far, key=_order, default=None)
+
+    def _before(self, place: Order | None) -> Highlight | None:
+        at = (bisect_right(self._starts, place[0][0][0]) if place else len(self._starts)) - 1
+        best: Highlight | None = None
+        while at >= 0 and (best is None or self._starts[at] == best.start):
+            shown = self._entries[at][2]
+            earlier = shown.start == self._starts[at] and (place is None or _order(shown) < place)
+            best = shown if earlier and (best is None or _order(shown) > _order(best)) else best
+            at -= 1
+        far = [shown for start, _, shown in self._long if start == shown.start and (not place or _order(shown) < place)]
+        return max([*far, best] if best else far, key=_order, default=None)
+
+
+def _order(shown: Highlight) -> Order:
+    return shown.segments, shown.id
