@@ -6,21 +6,21 @@ import re
 from collections.abc import Iterable, Iterator
 
 from annotator.report.agreement_report import AgreementReport
-from annotator.report.contents import imprint, sections, title
-from annotator.report.document import Block, Bullets, HeatMap, Intervals, Section, Table
+from annotator.report.contents import document
+from annotator.report.document import Block, Bullets, Document, Table, standing_for
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&])")
 
 
 def as_markdown(report: AgreementReport) -> str:
     """The whole report; names from the data cannot become markup."""
-    return printed(title(report), imprint(report), sections(report))
+    return printed(document(report))
 
 
-def printed(heading: str, below: str, parts: Iterable[Section]) -> str:
+def printed(whole: Document) -> str:
     """Any report: its title, the line below it, and its sections."""
-    lines = [f"# {escaped(heading)}", "", escaped(below), ""]
-    for section in parts:
+    lines = [f"# {escaped(whole.title)}", "", escaped(whole.imprint), ""]
+    for section in whole.sections:
         lines += [f"## {escaped(section.title)}", ""]
         for block in section.blocks:
             if found := list(_block(block)):
@@ -38,17 +38,12 @@ def _block(block: Block) -> Iterator[str]:
         yield escaped(block)
     elif isinstance(block, Bullets):
         yield from (f"- {escaped(item)}" for item in block.items)
-    elif isinstance(block, Table):
-        yield from _table(block)
-    elif isinstance(block, HeatMap):
-        yield from _table(block.table)
-    elif isinstance(block, Intervals):
-        # The table that follows holds the chart's figures.
-        return
+    elif table := standing_for(block):
+        yield from _table(table)
 
 
 def _table(table: Table) -> Iterator[str]:
-    yield f"**{escaped(table.caption)}**"
+    yield f"**{escaped(table.title)}**"
     yield ""
     yield _row(table.head)
     yield _row(":--" if place < table.words else "--:" for place in range(len(table.head)))

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from annotator.analysis.results import Coefficient
 from annotator.report.agreement_report import AgreementReport, headline
-from annotator.report.document import Bullets, Dot, Intervals, Section, Table
-from annotator.report.figures import FEWEST_ARTICLES, count, figure, interval, percent, probability, standing
+from annotator.report.document import Bullets, Chart, Document, Section, Table, numbered
+from annotator.report.figures import FEWEST_ARTICLES, count, decimal, figure, interval, percent, probability, standing
+from annotator.report.interval_chart import Dot, interval_chart
 from annotator.report.prose import ANSWERS, EXPLANATIONS, counted, listed, name_of, say, several
 from annotator.report.tables import coefficient_table, reasons
 from annotator.report.variable_section import variable_section
@@ -15,13 +16,13 @@ from annotator.report.variable_section import variable_section
 MOST_ARTICLES = 20
 
 
-def title(report: AgreementReport) -> str:
-    """The document's title."""
-    return say("title", project=report.project)
+def document(report: AgreementReport) -> Document:
+    """The whole report, put together and numbered."""
+    title = say("title", project=report.project)
+    return Document(title, _imprint(report), numbered(_sections(report)), report.methods)
 
 
-def imprint(report: AgreementReport) -> str:
-    """What was analysed and by what, in one line under the title."""
+def _imprint(report: AgreementReport) -> str:
     return say(
         "imprint",
         articles=counted(report.articles, "article"),
@@ -32,8 +33,7 @@ def imprint(report: AgreementReport) -> str:
     )
 
 
-def sections(report: AgreementReport) -> tuple[Section, ...]:
-    """The whole document."""
+def _sections(report: AgreementReport) -> tuple[Section, ...]:
     parts = [_summary(report), Section("For the methods section", (report.methods,))]
     if report.caveats:
         parts.append(Section("Caveats", (Bullets(report.caveats),)))
@@ -54,7 +54,8 @@ def _named(report: AgreementReport) -> list[tuple[str, str, Coefficient]]:
 def _summary(report: AgreementReport) -> Section:
     named = _named(report)
     dots = tuple(Dot(name, one, standing(one, report.articles).tone) for name, _, one in named)
-    drawn = (Intervals(say("chart"), dots),) if any(dot.coefficient.value is not None for dot in dots) else ()
+    defined = any(dot.coefficient.value is not None for dot in dots)
+    drawn = (Chart(say("chart"), interval_chart(dots, say("chart"))),) if defined else ()
     return Section("Summary", (*drawn, _summary_table(report, named)))
 
 
@@ -130,7 +131,7 @@ def _unitizing(report: AgreementReport) -> Section:
 def _articles(report: AgreementReport) -> Section:
     found = report.articles_by_disagreement
     rows = tuple(
-        (one.title, *map(count, (one.coders, one.units, one.unmatched)), f"{one.points:.1f}")
+        (one.title, *map(count, (one.coders, one.units, one.unmatched)), decimal(one.points, 1))
         for one in found[:MOST_ARTICLES]
     )
     notes = _more(len(rows), len(found))

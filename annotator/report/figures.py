@@ -15,6 +15,21 @@ _MARKS = (TENTATIVE, RELIABLE, 1.0)
 _MOST_DECIMALS = 6
 
 
+class Printed(str):
+    """A figure as printed that keeps what it was printed from, for forms that hold numbers.
+
+    `number` is None where nothing is known; an interval has no number but two `ends`.
+    """
+
+    __slots__ = ("ends", "number")
+
+    def __new__(cls, text: str, number: float | None = None, ends: tuple[Printed, ...] = ()) -> Printed:
+        """The text with what it was printed from."""
+        made = super().__new__(cls, text)
+        made.number, made.ends = number, ends
+        return made
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What may be said of a coefficient: a word, whether its interval leaves that open, and a tone for the colour.
@@ -36,16 +51,16 @@ class Standing:
 _NOTHING_SAID = Standing("", False, "none")
 
 
-def figure(value: float | None) -> str:
+def figure(value: float | None) -> Printed:
     """A coefficient with two decimals and no leading zero: .71, −.05, 1.00; None is a dash.
 
     Rounding never lifts a figure over a mark (.667, .800, 1): .7996 is printed in full instead of as .80. What is
     nearer to a mark than 0.00001 is printed as the mark.
     """
     if value is None:
-        return UNDEFINED
+        return Printed(UNDEFINED)
     decimals = next((n for n in range(2, _MOST_DECIMALS) if _keeps_side(value, n)), 3 if value < RELIABLE else 2)
-    return signed(_bare(f"{abs(value):.{decimals}f}"), value)
+    return Printed(signed(_bare(f"{abs(value):.{decimals}f}"), value), value)
 
 
 def _keeps_side(value: float, decimals: int) -> bool:
@@ -62,52 +77,56 @@ def signed(digits: str, value: float) -> str:
     return MINUS + digits if value < 0 and digits.strip("0.") else digits
 
 
-def interval(low: float | None, high: float | None) -> str:
+def interval(low: float | None, high: float | None) -> Printed:
     """Two ends of an interval: .66–.76, or −.10 to .20 where a minus would hide in the dash; — where unknown."""
     if low is None or high is None:
-        return UNDEFINED
+        return Printed(UNDEFINED, ends=(figure(None), figure(None)))
     joint = " to " if low < 0 or high < 0 else RANGE
-    return f"{figure(low)}{joint}{figure(high)}"
+    ends = figure(low), figure(high)
+    return Printed(joint.join(ends), ends=ends)
 
 
-def probability(share: float | None) -> str:
+def probability(share: float | None) -> Printed:
     """A share of resamples, two decimals; never 0 or 1 unless it is: below .005 prints < .01, above .995 > .99."""
     if share is None:
-        return UNDEFINED
+        return Printed(UNDEFINED)
     if 0 < share < 0.005:
-        return "< .01"
+        return Printed("< .01", share)
     if 0.995 <= share < 1:
-        return "> .99"
-    return _bare(f"{share:.2f}")
+        return Printed("> .99", share)
+    return Printed(_bare(f"{share:.2f}"), share)
 
 
-def percent(share: float | None) -> str:
+def percent(share: float | None) -> Printed:
     """A share as whole per cent, 0 % and 100 % only where it is exactly that: 99.6 %, > 99.9 %."""
     if share is None:
-        return UNDEFINED
+        return Printed(UNDEFINED)
     for decimals in (0, 1):
         digits = f"{share * 100:.{decimals}f}"
         if share in (0, 1) or float(digits) not in (0, 100):
-            return f"{digits}{NO_BREAK}%"
-    return f"{'< 0.1' if share < 0.5 else '> 99.9'}{NO_BREAK}%"
+            return Printed(f"{digits}{NO_BREAK}%", share)
+    return Printed(f"{'< 0.1' if share < 0.5 else '> 99.9'}{NO_BREAK}%", share)
 
 
-def count(number: float) -> str:
+def count(number: float) -> Printed:
     """A number of things with groups of three: 3 248."""
-    return f"{number:,.0f}".replace(",", NO_BREAK)
+    return decimal(number, 0)
 
 
-def cells(matrix: Sequence[Sequence[float]]) -> tuple[tuple[str, ...], ...]:
+def decimal(number: float, decimals: int) -> Printed:
+    """A number on no scale of its own, with groups of three: 3 248.5."""
+    return Printed(f"{number:,.{decimals}f}".replace(",", NO_BREAK), number)
+
+
+def cells(matrix: Sequence[Sequence[float]]) -> tuple[tuple[Printed, ...], ...]:
     """The numbers of a matrix, all with one decimal where any of them is no whole number; zero is plain 0."""
     decimals = 0 if all(abs(cell - round(cell)) < 1e-6 for row in matrix for cell in row) else 1
-    return tuple(
-        tuple(f"{cell:,.{decimals}f}".replace(",", NO_BREAK) if cell else "0" for cell in row) for row in matrix
-    )
+    return tuple(tuple(decimal(cell, decimals if cell else 0) for cell in row) for row in matrix)
 
 
-def difference(value: float) -> str:
+def difference(value: float) -> Printed:
     """A change of a coefficient, always signed, three decimals: +.012, −.005."""
-    return f"{'+' if value >= 0 else MINUS}{_bare(f'{abs(value):.3f}')}"
+    return Printed(f"{'+' if value >= 0 else MINUS}{_bare(f'{abs(value):.3f}')}", value)
 
 
 def standing(coefficient: Coefficient, articles: int) -> Standing:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from annotator.report.as_markdown import printed
-from annotator.report.document import Section, Table
+from annotator.report.document import Document, Section, Table
 from annotator.storage.same_names import SameName
 from annotator.storage.tally import Tally
 
@@ -86,7 +86,7 @@ def _counts(of: object) -> dict[str, object]:
 
 def as_markdown(told: MergeTold) -> str:
     """The report as Markdown with pipe tables."""
-    return printed(_title(told), _below(told), _sections(told))
+    return printed(Document(_title(told), _below(told), tuple(_sections(told))))
 
 
 def as_text(told: MergeTold) -> str:

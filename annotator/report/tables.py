@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from annotator.analysis.results import Coefficient
 from annotator.report.document import Table
-from annotator.report.figures import count, figure, interval, probability
+from annotator.report.figures import count, decimal, figure, interval, probability
 
 COLUMNS = ("value", "95 % CI", "P(< .667)", "P(< .800)", "observed", "expected", "n")
 
@@ -35,7 +35,7 @@ def plain(value: float | None) -> str:
     """An observed or expected share or disagreement with three decimals; empty where a figure has none."""
     if value is None:
         return ""
-    return f"{value:.3f}" if abs(value) < 100 else count(value)
+    return decimal(value, 3 if abs(value) < 100 else 0)
 
 
 def reasons(rows: Iterable[tuple[str, Coefficient]]) -> tuple[str, ...]:

@@ -7,8 +7,9 @@ from annotator.analysis.results import Confusion, VariableAgreement
 from annotator.report.advice import joinings, outlier
 from annotator.report.agreement_report import AgreementReport, headline
 from annotator.report.confusion import most_confused, share_between, shortened
-from annotator.report.document import Block, Bullets, HeatMap, Section, Table
+from annotator.report.document import Block, Bullets, Chart, Section, Table
 from annotator.report.figures import FEWEST_ARTICLES, cells, count, difference, figure, interval, percent
+from annotator.report.heat_map import heat_map
 from annotator.report.prose import listed, name_of, say
 from annotator.report.tables import coefficient_table
 
@@ -63,11 +64,11 @@ def _coefficients(variable: VariableAgreement) -> Table:
     return coefficient_table(say("coefficients", variable=variable.name), rows, tuple(notes))
 
 
-def _confusion(variable: VariableAgreement) -> HeatMap:
-    shown = shortened(variable.confusion)
+def _confusion(variable: VariableAgreement) -> Chart:
+    shown, caption = shortened(variable.confusion), say("confusion", variable=variable.name)
     rows = tuple((name, *row) for name, row in zip(shown.values, cells(shown.matrix), strict=True))
-    table = Table(say("confusion", variable=variable.name), ("", *shown.values), rows, _confused(variable, shown))
-    return HeatMap(shown, table)
+    notes = _confused(variable, shown)
+    return Chart(caption, heat_map(shown, caption), notes, Table(caption, ("", *shown.values), rows, notes))
 
 
 def _confused(variable: VariableAgreement, shown: Confusion) -> tuple[str, ...]:

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.analysis.results import Confusion
-from annotator.report.charts import cut, heat_map, in_lines, strengths
 from annotator.report.confusion import REST, shortened
+from annotator.report.drawing import cut, in_lines
+from annotator.report.heat_map import heat_map, strengths
 
 
 def confusion(matrix: list[list[float]], others: int = 0) -> Confusion:
@@ -61,7 +62,7 @@ def test_shades_follow_the_numbers_and_spare_what_is_joined() -> None:
 
 def test_a_heat_map_has_every_number_and_escapes_its_names() -> None:
     found = Confusion(("a", "b"), ("<b>&", "x" * 60), ((12.0, 3.0), (3.0, 0.0)), 0)
-    drawn = heat_map(found, 'who "reads" what')
+    drawn = heat_map(found, 'who "reads" what').svg
     assert drawn.count(">3<") == 2
     assert ">12<" in drawn
     assert "<b>" not in drawn
@@ -70,7 +71,7 @@ def test_a_heat_map_has_every_number_and_escapes_its_names() -> None:
 
 
 def test_an_empty_heat_map_is_drawn() -> None:
-    assert heat_map(Confusion((), (), (), 0), "nothing").startswith("<svg")
+    assert heat_map(Confusion((), (), (), 0), "nothing").svg.startswith("<svg")
 
 
 def test_long_names_are_cut_at_words_where_they_can_be() -> None:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.analysis.results import Confusion
-from annotator.report.charts import strengths
 from annotator.report.figures import cells
+from annotator.report.heat_map import strengths
 from ui.theme import Theme, readable_on, tint
 
 _ROW, _GAP, _RADIUS = 34, 3, 3
