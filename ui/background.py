@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 from collections.abc import Callable
@@ -91,6 +92,8 @@ class Background(QObject):
         job.over.connect(self._forget)
         # Shorter turns of the interpreter keep the window responsive beside work in pure Python.
         sys.setswitchinterval(_SWITCH)
+        # Python collects cycles on whichever thread is at it, and a widget destroyed on the worker ends the program.
+        gc.disable()
         self._pool.start(job.carry_out)
         return job
 
@@ -108,9 +111,11 @@ class Background(QObject):
         """Cancels all and waits for its end: before the file that it reads is closed."""
         self.cancel()
         self._pool.waitForDone()
+        gc.enable()
 
     @Slot(object)
     def _forget(self, job: Job) -> None:
         self._jobs.remove(job)
         if not self._jobs:
             sys.setswitchinterval(_USUAL_SWITCH)
+            gc.enable()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import threading
 import time
 from collections.abc import Iterator
@@ -29,6 +30,14 @@ def test_a_result_is_delivered_on_the_windows_thread(background: Background, qtb
     assert name != threading.main_thread().name
     assert here
     assert background.is_idle
+
+
+def test_no_widget_can_be_collected_on_the_worker(background: Background, qtbot: QtBot) -> None:
+    collecting: list[bool] = []
+    job = background.start(lambda tell: collecting.append(gc.isenabled()))
+    with qtbot.waitSignal(job.done):
+        pass
+    assert (collecting, gc.isenabled()) == ([False], True)
 
 
 def test_progress_is_told_at_most_thirty_times_a_second(background: Background, qtbot: QtBot) -> None:
