@@ -49,6 +49,15 @@ SENTENCES: dict[str, str] = {
     "no_backup_made": "the file could not be kept among the backups ({why}); nothing was changed; make room or writable the folder .accord-backups beside it, then try again",
     "no_backup": "there is no backup “{name}” of this project; nothing was changed; `restore` without a name lists them",
     "no_such_merge": "there is no merge number {number}; nothing was changed; `merges` lists them",
+    "leads_alone": "this is a coder's file, and only a lead decides this; nothing was changed; tell the lead",
+    "no_thing": "there is no value, actor or coder “{name}”; nothing was changed; see `export`",
+    "thing_twice": "several things are called “{name}”; nothing was changed; use an id: {ids}",
+    "join_kinds": "“{one}” and “{other}” cannot be one: they are not of one kind and variable; nothing was changed;"
+    " name two values of one variable, two actors or two coders",
+    "join_circle": "“{other}” is or is read as “{one}” already; nothing was changed; take that back first if it is wrong",
+    "not_joined": "“{name}” was not joined into anything; nothing was changed; `join` without names lists what was",
+    "apart_already": "“{name}” is no actor and never taken for another; nothing was changed; it needs no such word",
+    "not_removed": "nothing removed that work stands on is called “{name}”; nothing was changed; `removed` lists it",
     "no_merge": "there is no merge to take back; nothing was changed",
     "unmerge_rests": "{revisions} later edits made here rest on what that merge brought; nothing was changed;"
     " say --force to leave them out (the file as it is now is kept among the backups)",

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from annotator import __version__
-from annotator.cli import contents, figures, merging, tables, team, window
+from annotator.cli import contents, figures, merging, people, tables, team, window
 from annotator.cli.shared import Arguments, CallError, Result, Verb
 from annotator.domain.errors import AnnotatorError
 from annotator.messages import sentence
@@ -24,6 +24,7 @@ VERBS: dict[str, Verb] = {
     **figures.VERBS,
     **team.VERBS,
     **merging.VERBS,
+    **people.VERBS,
     **contents.VERBS,
     **tables.VERBS,
 }

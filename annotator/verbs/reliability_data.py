@@ -38,6 +38,8 @@ def reliability_data(
     articles = _articles(project, scope)
     place = {article.id: number for number, article in enumerate(articles)}
     column = scope.columns
+    # A joined coder's passages are the other's.
+    column |= {coder: column[target] for coder, target in book.redirects.items() if target in column}
     done = np.zeros((len(articles), len(scope.coders)), bool)
     for article, coder in scope.done:
         done[place[article], column[coder]] = True

@@ -47,8 +47,8 @@ def scope_of(
 
     Without a choice, persons without any coding are left out. An unknown or ambiguous name raises AnnotatorError.
     """
-    rounds = _Rounds(project, batch)
     redirects = reading.redirects(project)
+    rounds = _Rounds(project, batch, redirects)
     chosen = [redirects.get(find_coder(project, name).id, find_coder(project, name).id) for name in coders]
     states = _states(project, redirects)
     inside = {pair: state for pair, state in states.items() if rounds.counts(*pair)}
@@ -87,7 +87,8 @@ class _Rounds:
     Where a coder has no assignment of an article, the article's other assignments decide; without any it counts.
     """
 
-    def __init__(self, project: ProjectReader, chosen: str | None) -> None:
+    def __init__(self, project: ProjectReader, chosen: str | None, redirects: Mapping[str, str]) -> None:
+        self._redirects = redirects
         self._batches = {batch.id: batch for batch in reading.batches(project)}
         self._own: dict[tuple[str, str], str] = {}
         self._all: dict[str, set[str]] = {}
@@ -97,7 +98,7 @@ class _Rounds:
 
     def _note(self, one: Assignment) -> None:
         if one.batch in self._batches:
-            self._own[one.article, one.coder] = one.batch
+            self._own[one.article, self._redirects.get(one.coder, one.coder)] = one.batch
             self._all.setdefault(one.article, set()).add(one.batch)
 
     def _of(self, article: str, coder: str) -> set[str]:
