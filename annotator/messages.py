@@ -84,6 +84,8 @@ SENTENCES: dict[str, str] = {
     "nothing_to_assign": "there are no articles or no coders to assign; nothing was changed; import articles and name coders",
     "overlap_range": "the overlap must be between 0 and the {articles} articles; nothing was changed",
     "overlap_share": "{share} is no share; nothing was changed; give a number from 0 to 1",
+    "process_gone": "the system ended a part of the computation, mostly for want of memory; nothing was changed; close"
+    " other programs and try again",
     "disk": "not saved: {why}; everything saved before is kept; make room or check the disk, then try again",
     # articles in
     "article_folder": "this is a folder, not an article; nothing was imported; name the files inside it",

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from annotator.analysis.data import Bools, Ints
-from annotator.analysis.passages import Passages, distinct, reached, steps
+from annotator.analysis.passages import Passages, distinct, merged, reached, steps
 from annotator.analysis.value_sets import ValueSets
 
 
@@ -58,6 +58,23 @@ def coder_lines(passages: Passages, category: Ints, sets: ValueSets) -> Lines:
     inside = mixed[cluster]
     pieces = _resolved(cluster[inside], start[inside], end[inside], value[inside], sets)
     return _with_pieces(whole, mixed, *pieces)
+
+
+def value_lines(passages: Passages, category: Ints, sets: ValueSets) -> Lines:
+    """A line of its own for each value, on a stretch of its own: a coder's spans with it that overlap or touch are one.
+
+    `category` of a unit is the value; values never meet.
+    """
+    given = np.flatnonzero(category[passages.segment_passage] >= 0)
+    over, value = sets.expanded(category[passages.segment_passage[given]])
+    segment = given[over]
+    passage = passages.segment_passage[segment]
+    room = int(passages.segment_end.max(initial=0)) + 1
+    places = (value * room + passages.segment_start[segment], value * room + passages.segment_end[segment])
+    coder, start, end = merged(passages.coder[passage], *places)
+    value, place = np.divmod(start, room)
+    article = np.searchsorted(passages.base, place, side="right") - 1
+    return Lines(article, coder, start, end, value)
 
 
 def _fresh(coder: Ints, start: Ints, end: Ints) -> Bools:

@@ -24,7 +24,7 @@ def overlaps(passages: Passages) -> Overlaps:
     order = np.argsort(passages.segment_start, kind="stable")
     start, end = passages.segment_start[order], passages.segment_end[order]
     owner = passages.segment_passage[order]
-    left, right = _meeting(start, end)
+    left, right = meeting(start, end)
     across = passages.coder[owner[left]] != passages.coder[owner[right]]
     left, right = left[across], right[across]
     shared = np.minimum(end[left], end[right]) - start[right]
@@ -32,7 +32,7 @@ def overlaps(passages: Passages) -> Overlaps:
     return _summed(*pair, shared, len(passages.article))
 
 
-def _meeting(start: Ints, end: Ints) -> tuple[Ints, Ints]:
+def meeting(start: Ints, end: Ints) -> tuple[Ints, Ints]:
     """Index pairs i < j of overlapping spans sorted by start."""
     ahead = np.searchsorted(start, end, side="left") - np.arange(len(start)) - 1
     left = np.repeat(np.arange(len(start)), ahead)

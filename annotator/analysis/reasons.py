@@ -4,6 +4,7 @@ from __future__ import annotations
 
 NO_ARTICLE = "no article is marked done by two coders"
 NO_PASSAGES = "no passage was marked"
+NO_VALUES = "no passage was marked with a value"
 NO_TEXT = "the articles' texts are not here"
 NO_TOKENS = "the texts have no words"
 EMPTY_ARTICLES = "the articles have no text"
@@ -18,6 +19,9 @@ SEVERAL = "a unit has several values"
 ALL_MARKED = "every coder marked everything"
 NEVER_TOGETHER = "never marked by two coders at one place"
 NOT_USED = "not used on a unit of two coders"
+NOT_USED_AT_ALL = "not used"
+NEVER_ALIGNED = "no two passages aligned with each other overlap"
+NO_CHANCE = "random continua of these passages show no disagreement"
 
 
 def level_forbids(level: str) -> str:

@@ -69,6 +69,45 @@ class Matching:
 
 
 @dataclass(frozen=True, slots=True)
+class GammaRun:
+    """How a gamma came about; gammas of other settings cannot be compared with it.
+
+    `samples` random continua were drawn by `sampler`; `error` is 1.96 · CV / √samples, the share by which the expected
+    disorder may be off. `alpha`, `beta` and `delta` weigh place, value and standing alone. `exact`: every alignment is
+    the best; where it is not, the best observed and mean random disorder are no less than `least_disorder` and
+    `least_expected`.
+    """
+
+    sampler: str
+    samples: int
+    seed: int
+    alpha: float
+    beta: float
+    delta: float
+    error: float | None
+    exact: bool
+    least_disorder: float | None
+    least_expected: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Gamma:
+    """The gamma family: observed and expected are disorders, for gamma-cat and gamma-k mean dissimilarities of values.
+
+    `gamma_cat_unaligned` takes a unit that stands alone for full disagreement with every other coder, as
+    pygamma-agreement does and Mathet 2017 does not. `disorder` is the best alignment's over the mean number of units a
+    coder; `per_value` is gamma-k by the values' order; n are units, of all coders together.
+    """
+
+    gamma: Coefficient
+    gamma_cat: Coefficient
+    gamma_cat_unaligned: Coefficient
+    disorder: Coefficient
+    per_value: tuple[Coefficient, ...]
+    run: GammaRun
+
+
+@dataclass(frozen=True, slots=True)
 class Unitizing:
     """Did the coders mark the same text? `overlap_characters` lie under two passages of one coder."""
 
@@ -199,18 +238,28 @@ class Reliability:
 
 @dataclass(frozen=True, slots=True)
 class SpanValue:
-    """One value of a table of spans: (k)u-alpha and the share of its length that meets another coder's valued span."""
+    """One value of a table of spans: (k)u-alpha, the share of its length that meets another coder's valued span,
+    |u-alpha of text marked with the value or not, and gamma-k where it was asked for.
+    """
 
     k_u_alpha: Coefficient
     coverage: float | None
+    bar_u_alpha: Coefficient
+    gamma_k: Coefficient | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SpanReliability:
-    """Coefficients of one table of spans; `coefficients` holds the u-alphas, "cu_coverage" and the span F1s."""
+    """Coefficients of one table of spans; `coefficients` holds the u-alphas, "cu_coverage" and the span F1s.
+
+    Where gamma was asked for, `coefficients` holds "gamma", "gamma_cat", "gamma_cat_unaligned" and "gamma_disorder",
+    too, and `gamma_run` how they came about. `overlap_characters` lie under two spans of one coder.
+    """
 
     coders: int
     length: int
     spans: int
+    overlap_characters: int
     coefficients: Mapping[str, Coefficient]
     per_value: Mapping[str, SpanValue]
+    gamma_run: GammaRun | None = None

@@ -3,7 +3,9 @@
 Krippendorff, Mathet, Bouvry & Widlöcher 2016; Krippendorff 2019, section 12.6, equations 32 to 38. Articles are laid
 end to end, each with its own number of coders m; a unit is indivisible (its self-pairings l² are left out of what is
 expected), a gap is not (l). The self-pairings of equation 37 are read per pair of coders: for each unit and other
-coder, the square of all characters of the unit under that coder's units; it gives .7256 where the book prints .724.
+coder, the square of all characters of the unit under that coder's units. With the segments of the book's example as its
+authors' software has them that gives the printed .724 (and .510 for uα, .413 for |uα); two other readings give .726 and
+.720. From the segments as the book prints them, which differ by a few characters, it gives .7256.
 """
 
 from __future__ import annotations
@@ -14,14 +16,18 @@ import numpy as np
 
 from annotator.analysis.chance import ROUNDING, tally
 from annotator.analysis.data import Floats, Ints
-from annotator.analysis.intersections import Intersections
+from annotator.analysis.intersections import Continuum, Intersections, intersections
+from annotator.analysis.lines import value_lines
 from annotator.analysis.metrics import Metric, Nominal
+from annotator.analysis.passages import Passages
 from annotator.analysis.reasons import (
     ALL_MARKED,
     EMPTY_ARTICLES,
     NEVER_TOGETHER,
     NO_PASSAGES,
+    NO_VALUES,
     NOT_USED,
+    NOT_USED_AT_ALL,
     ONE_VALUE,
 )
 from annotator.analysis.results import Coefficient
@@ -52,7 +58,7 @@ def bar_u_alpha(met: Intersections) -> Statistic:
         return _terms(beside_gap, expected, total)
 
     total = int(met.continuum.total.sum())
-    return Statistic((_marked(met),), formula, total, _why(met, ALL_MARKED))
+    return Statistic((_marked(met),), formula, total, _why(met, NO_PASSAGES, ALL_MARKED))
 
 
 def u_alpha(met: Intersections, categories: int) -> Statistic:
@@ -72,7 +78,7 @@ def u_alpha(met: Intersections, categories: int) -> Statistic:
         return _terms(differing + 2 * beside_gap, expected, total)
 
     total = int(met.continuum.total.sum())
-    return Statistic((sums, chance.part), formula, total, _why(met, ONE_VALUE))
+    return Statistic((sums, chance.part), formula, total, _why(met, NO_VALUES, ONE_VALUE))
 
 
 def _terms(observed: Floats, expected: Floats, total: Floats) -> Terms:
@@ -80,10 +86,10 @@ def _terms(observed: Floats, expected: Floats, total: Floats) -> Terms:
     return 1 - observed / expected, observed / total, expected / total
 
 
-def _why(met: Intersections, otherwise: str) -> str:
+def _why(met: Intersections, without_lines: str, otherwise: str) -> str:
     if not met.continuum.total.any():
         return EMPTY_ARTICLES
-    return otherwise if len(met.lines.start) else NO_PASSAGES
+    return otherwise if len(met.lines.start) else without_lines
 
 
 def cu_alpha(met: Intersections, categories: int, metric: Metric) -> tuple[Statistic, float | None]:
@@ -101,7 +107,7 @@ def cu_alpha(met: Intersections, categories: int, metric: Metric) -> tuple[Stati
         return _terms(apart, spread / (shared - self_pairs / shared), shared)
 
     total, seen = int(met.continuum.total.sum()), float(met.shared.sum())
-    reason = _why(met, ONE_VALUE if seen else NEVER_TOGETHER)
+    reason = _why(met, NO_VALUES, ONE_VALUE if seen else NEVER_TOGETHER)
     return Statistic((sums, chance.part), formula, round(seen), reason), seen / total if total else None
 
 
@@ -155,3 +161,28 @@ def k_u_alpha(lengths: ValueLengths, value: int) -> tuple[Coefficient, float | N
     expected = float(shared * rest / (lengths.all_shared * shared - lengths.self_pairs[value]))
     observed = float((shared - alike) / shared)
     return Coefficient(1 - observed / expected, observed=observed, expected=expected, n=round(shared)), coverage
+
+
+def present_u_alphas(passages: Passages, category: Ints, sets: ValueSets, continuum: Continuum) -> list[Coefficient]:
+    """|uα of each value alone [V]: was text marked with it or not, whatever else it was marked with.
+
+    A coder's passages with the value that overlap or touch are one unit.
+    """
+    lines = value_lines(passages, category, sets)
+    met, value = intersections(lines, continuum), lines.category
+    total = float(continuum.total.sum())
+
+    def per_value(values: Ints, weights: Floats) -> list[float]:
+        return np.bincount(values, weights=weights, minlength=sets.values).tolist()
+
+    marked, squares = per_value(value, lines.length), per_value(value, np.square(lines.length.astype(float)))
+    beside_gap = per_value(met.category, met.length * (1 - met.others * met.weight))
+    return [_present(*sums, total) for sums in zip(marked, beside_gap, squares, strict=True)]
+
+
+def _present(marked: float, beside_gap: float, squares: float, total: float) -> Coefficient:
+    gaps = total - marked
+    if not marked or not gaps:
+        return Coefficient(None, n=round(total), reason=ALL_MARKED if marked else NOT_USED_AT_ALL)
+    observed, expected = beside_gap / total, gaps * marked / (total * total - squares - gaps)
+    return Coefficient(1 - observed / expected, observed=observed, expected=expected, n=round(total))

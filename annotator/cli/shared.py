@@ -40,6 +40,31 @@ def word(*names: str, **how: object) -> Option:
     return names, how
 
 
+def whole(text: str) -> int:
+    """A whole number from 0 on."""
+    if not (text.isascii() and text.isdigit()):
+        raise argparse.ArgumentTypeError(f"{text} is no whole number from 0 on")
+    return int(text)
+
+
+def from_one(text: str) -> int:
+    """A whole number from 1 on."""
+    if not whole(text):
+        raise argparse.ArgumentTypeError(f"{text} is no whole number from 1 on")
+    return int(text)
+
+
+def not_negative(text: str) -> float:
+    """A number from 0 on."""
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1.0
+    if not 0 <= number < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text} is no number from 0 on")
+    return number
+
+
 PROJECT = word("project", type=Path, metavar="PROJECT")
 FILES = word("files", type=Path, nargs="+", metavar="FILE")
 OUT = word("out", type=Path, metavar="OUT")

@@ -5,8 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from annotator.cli.shared import Arguments, Result, Verb, bytes_of, names, naming, word
+from annotator.cli.shared import (
+    Arguments,
+    CallError,
+    Result,
+    Verb,
+    bytes_of,
+    from_one,
+    names,
+    naming,
+    not_negative,
+    progress,
+    whole,
+    word,
+)
+
+if TYPE_CHECKING:
+    from annotator.analysis.results import GammaRun, SpanReliability
 
 
 def _reliability(a: Arguments) -> Result:
@@ -27,18 +44,60 @@ def _reliability(a: Arguments) -> Result:
 
 
 def _unitizing(a: Arguments) -> Result:
+    from annotator.analysis.gamma import GammaOptions
     from annotator.analysis.span_tables import unitizing
     from annotator.exchange.code_tables import read_spans
 
+    if not a.gamma_alpha + a.gamma_beta:
+        raise CallError("one of --gamma-alpha and --gamma-beta must be more than 0")
+    options = GammaOptions(a.gamma_alpha, a.gamma_beta, a.gamma_samples, a.seed, a.gamma_precision)
     with naming(a.file):
         table = read_spans(bytes_of(a.file), a.length)
-        found = unitizing(table.spans, table.lengths, names(a.coders), a.resamples, a.seed)
+        found = unitizing(
+            table.spans, table.lengths, names(a.coders), a.resamples, a.seed,
+            options if a.gamma else None, a.gamma_level, lambda share: progress("gamma", share),
+        )  # fmt: skip
+    return Result(_spans_object(found), _span_lines(found))
+
+
+def _spans_object(found: SpanReliability) -> dict[str, object]:
+    """The figures as an object; what belongs to gamma only where it was asked for."""
+    made = asdict(found)
+    if found.gamma_run is None:
+        del made["gamma_run"]
+    for one in made["per_value"].values():
+        if one["gamma_k"] is None:
+            del one["gamma_k"]
+    return made
+
+
+def _span_lines(found: SpanReliability) -> list[str]:
     lines = [f"{found.coders} coders, {found.spans} spans on {found.length} characters"]
-    each = [
-        f"  {value}: (k)uα {_figure(one.k_u_alpha.value)}, coverage {_figure(one.coverage)}"
-        for value, one in found.per_value.items()
+    if found.overlap_characters:
+        lines.append(f"{found.overlap_characters} characters lie under two spans of one coder")
+    lines += _lines(found.coefficients)
+    for value, one in found.per_value.items():
+        more = f", gamma-k {_figure(one.gamma_k.value)}" if one.gamma_k else ""
+        lines.append(
+            f"  {value}: |uα {_figure(one.bar_u_alpha.value)}, (k)uα {_figure(one.k_u_alpha.value)},"
+            f" coverage {_figure(one.coverage)}{more}"
+        )
+    return lines + _run_lines(found.gamma_run)
+
+
+def _run_lines(run: GammaRun | None) -> list[str]:
+    """How gamma came about."""
+    if run is None:
+        return []
+    lines = [
+        f"  gamma: α = {run.alpha:g}, β = {run.beta:g}, Δ = {run.delta:g}, {run.samples} random continua, seed"
+        f" {run.seed}; {run.sampler}"
     ]
-    return Result(asdict(found), [*lines, *_lines(found.coefficients), *each])
+    if run.error is not None:
+        lines.append(f"  gamma: the expected disorder is known to ± {run.error:.1%}")
+    if not run.exact:
+        lines.append("  gamma: not every alignment was proved to be the best; the JSON form has the bounds")
+    return lines
 
 
 def _lines(coefficients: Mapping) -> list[str]:
@@ -54,8 +113,16 @@ def _figure(value: float | None) -> str:
     return "—" if value is None else f"{value:.4f}"
 
 
-_RESAMPLES = word("--resamples", type=int, default=10_000, metavar="N")
-_SEED = word("--seed", type=int, default=0, metavar="S")
+_RESAMPLES = word("--resamples", type=whole, default=10_000, metavar="N")
+_SEED = word("--seed", type=whole, default=0, metavar="S")
+_GAMMA = (
+    word("--gamma", action="store_true", help="gamma, gamma-cat and gamma-k, too"),
+    word("--gamma-alpha", type=not_negative, default=1.0, metavar="α", help="weight of place (default 1)"),
+    word("--gamma-beta", type=not_negative, default=1.0, metavar="β", help="weight of value (default 1)"),
+    word("--gamma-samples", type=from_one, default=30, metavar="N", help="random continua (default 30)"),
+    word("--gamma-precision", type=not_negative, metavar="P", help="more of them, until δ by chance is known to ± P"),
+    word("--gamma-level", choices=("nominal", "ordinal", "interval"), default="nominal"),
+)  # fmt: skip
 
 VERBS: dict[str, Verb] = {
     "reliability": Verb("coefficients for any table of codes", _reliability, (
@@ -63,6 +130,8 @@ VERBS: dict[str, Verb] = {
         word("--level", choices=("nominal", "ordinal", "interval", "ratio")),
         word("--values", default="", metavar="a,b,c", help="the codebook's values, in order"), _RESAMPLES, _SEED)),
     "unitizing": Verb("coefficients for any table of spans", _unitizing, (
-        word("file", type=Path, metavar="FILE.csv"), word("--length", type=int, metavar="N"),
-        word("--coders", default="", metavar="A,B,C", help="all coders, those without spans too"), _RESAMPLES, _SEED)),
+        word("file", type=Path, metavar="FILE.csv"),
+        word("--length", type=whole, metavar="N", help="characters of the text, of every article without a length"),
+        word("--coders", default="", metavar="A,B,C", help="all coders, those without spans too"),
+        _RESAMPLES, _SEED, *_GAMMA)),
 }  # fmt: skip

@@ -60,7 +60,8 @@ def read_codes(data: bytes) -> CodeTable:
 def read_spans(data: bytes, length: int | None = None) -> SpanTable:
     """A table of spans: columns `coder`, `start`, `end`, `value`, optionally `article` and `length`.
 
-    `length` is that of every article whose rows give none. AnnotatorError with the line: what `read_codes` refuses, two
+    `length` is that of every article whose rows give none, and of the one article of a table without rows. A cell of
+    `value` may be empty: a span without one. AnnotatorError with the line: what `read_codes` refuses, two
     lengths of one article, and a span that ends before its start or past its article.
     """
     header, rows = _rows(data)
@@ -72,6 +73,8 @@ def read_spans(data: bytes, length: int | None = None) -> SpanTable:
     spans = []
     for line, row in body:
         article = row.get("article", "")
+        if not row["coder"]:
+            raise AnnotatorError("line_missing", line=line, field="coder")
         start, end = (_whole(line, name, row[name]) for name in ("start", "end"))
         if end < start or end > lengths.get(article, end):
             raise AnnotatorError("span_outside", line=line, start=start, end=end)
@@ -89,6 +92,8 @@ def _lengths(body: list[tuple[int, dict[str, str]]], otherwise: int | None) -> d
                 raise AnnotatorError("span_two_lengths", line=line, length=length)
     if otherwise is None:
         return given
+    if not body:
+        return {"": otherwise}
     return {row.get("article", ""): otherwise for _, row in body} | given
 
 

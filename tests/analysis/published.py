@@ -86,3 +86,11 @@ SPANS_2019: dict[str, str] = {
     "Paul": "0-7:1 7-13:3 13-21:5 32-44:6",
     "Suzan": "0-7:1 7-13:4 13-21:5 32-37:6 37-41:6 41-44:6",
 }
+
+# The same example (Krippendorff, Mathet, Bouvry & Widlöcher 2016) as in the software of Mathet, Widlöcher & Métivier.
+SPANS_2016: dict[str, str] = {
+    "Alex": "2-9:1 11-17:2 24-30:5 32-36:6 36-44:6 44-60:7",
+    "Paul": "2-9:1 11-17:3 19-25:5 32-44:6",
+    "Suzan": "2-9:1 11-17:4 21-27:5 32-36:6 36-40:6 40-44:6",
+}
+FIGURES_2016: dict[str, float] = {"u_alpha": 0.510, "bar_u_alpha": 0.413, "cu_alpha": 0.724}

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 from annotator.analysis.results import Reliability, SpanReliability
-from annotator.analysis.span_tables import unitizing
+from annotator.analysis.span_tables import SpanRow, unitizing
 from annotator.analysis.tables import reliability
 from annotator.exchange.code_tables import read_codes, read_spans
 from tests.analysis.published import COUNTS, SPANS_2019, TABLES
@@ -42,12 +43,15 @@ def spans(name: str, length: int, folder: Path) -> SpanReliability:
     return unitizing(table.spans, table.lengths, resamples=0)
 
 
+def drawn_spans(lines: Mapping[str, str]) -> list[SpanRow]:
+    """The spans of one article from a line a coder, `start-end:value` each."""
+    words = [(coder, word.replace("-", ":").split(":")) for coder, line in lines.items() for word in line.split()]
+    return [("", coder, int(start), int(end), tag) for coder, (start, end, tag) in words]
+
+
 def spans_of_2019() -> SpanReliability:
     """Every coefficient of the book's example of three unitizers."""
-    drawn = [(coder, word.replace("-", ":").split(":")) for coder, line in SPANS_2019.items() for word in line.split()]
-    lines = [f"{coder},{start},{end},{tag}" for coder, (start, end, tag) in drawn]
-    table = read_spans("\n".join(["coder,start,end,value", *lines]).encode(), 60)
-    return unitizing(table.spans, table.lengths, resamples=0)
+    return unitizing(drawn_spans(SPANS_2019), {"": 60}, resamples=0)
 
 
 def rows(path: Path) -> list[dict[str, str]]:

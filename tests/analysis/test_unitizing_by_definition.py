@@ -207,8 +207,8 @@ def test_span_f1_is_the_mean_over_pairs_with_spans() -> None:
 @pytest.mark.parametrize(
     ("spans", "length", "reasons"),
     [
-        ([], 40, {"u_alpha": "no passage was marked", "span_f1_exact": "no passage was marked"}),
-        ([("", "A", 3, 3, "a")], 40, {"u_alpha": "no passage was marked"}),
+        ([], 40, {"u_alpha": "no passage was marked with a value", "span_f1_exact": "no passage was marked"}),
+        ([("", "A", 3, 3, "a")], 40, {"bar_u_alpha": "no passage was marked"}),
         ([], 0, {"u_alpha": "the articles have no text", "cu_coverage": "the articles have no text"}),
         (
             [("", "A", 0, 40, "a"), ("", "B", 0, 40, "a")],
