@@ -111,7 +111,7 @@ def write_csv(contents: Contents, for_excel: bool = False) -> str:
     to look at, for such a table does not read back.
     """
     rows = _table(in_order(contents))
-    return BOM + _text(map(_defused, rows)) if for_excel else _text(rows)
+    return BOM + _text(map(defused, rows)) if for_excel else _text(rows)
 
 
 def _table(contents: Contents) -> Iterator[list[str]]:
@@ -144,7 +144,8 @@ def _cell(texts: list[str]) -> str:
     return json.dumps(texts, ensure_ascii=False) if texts else ""
 
 
-def _defused(row: list[str]) -> list[str]:
+def defused(row: list[str]) -> list[str]:
+    """The cells with an apostrophe before every one that a spreadsheet would take for a formula."""
     return [f"'{cell}" if cell.lstrip(" ").startswith(_FORMULA) else cell for cell in row]
 
 

@@ -6,6 +6,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from annotator.report.agreement_report import AgreementReport
+from annotator.report.appendix import Appendix
 from annotator.report.contents import document
 from annotator.report.document import Bullets, Chart, Section, Table
 from annotator.resources import resource
@@ -14,9 +15,9 @@ TEMPLATE = "agreement.html.j2"
 _KINDS = {str: "paragraph", Bullets: "bullets", Table: "table", Chart: "chart"}
 
 
-def as_html(report: AgreementReport) -> str:
+def as_html(report: AgreementReport, appendix: Appendix | None = None) -> str:
     """The whole report; whatever comes from the data is escaped."""
-    whole = document(report)
+    whole = document(report, appendix)
     # The drawings escape their labels themselves; everything else is escaped by the template.
     folder = FileSystemLoader(resource("report"))
     environment = Environment(loader=folder, autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True)
@@ -25,4 +26,5 @@ def as_html(report: AgreementReport) -> str:
 
 
 def _named(section: Section) -> dict[str, object]:
-    return {"title": section.title, "blocks": [(_KINDS[type(block)], block) for block in section.blocks]}
+    blocks = [(_KINDS[type(one)], one.on_paper if isinstance(one, Table) else one) for one in section.blocks]
+    return {"title": section.title, "appendix": section.appendix, "blocks": blocks}

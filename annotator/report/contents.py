@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from annotator.analysis.results import Coefficient
 from annotator.report.agreement_report import AgreementReport, headline
+from annotator.report.appendix import Appendix, appendix_sections
 from annotator.report.document import Bullets, Chart, Document, Section, Table, numbered
 from annotator.report.figures import FEWEST_ARTICLES, count, decimal, figure, interval, percent, probability, standing
 from annotator.report.interval_chart import Dot, interval_chart
@@ -16,10 +15,11 @@ from annotator.report.variable_section import variable_section
 MOST_ARTICLES = 20
 
 
-def document(report: AgreementReport) -> Document:
+def document(report: AgreementReport, appendix: Appendix | None = None) -> Document:
     """The whole report, put together and numbered."""
     title = say("title", project=report.project)
-    return Document(title, _imprint(report), numbered(_sections(report)), report.methods)
+    behind = appendix_sections(appendix) if appendix else ()
+    return Document(title, _imprint(report), numbered((*_sections(report), *behind)), report.methods)
 
 
 def _imprint(report: AgreementReport) -> str:
@@ -131,14 +131,7 @@ def _unitizing(report: AgreementReport) -> Section:
 def _articles(report: AgreementReport) -> Section:
     found = report.articles_by_disagreement
     rows = tuple(
-        (one.title, *map(count, (one.coders, one.units, one.unmatched)), decimal(one.points, 1))
-        for one in found[:MOST_ARTICLES]
+        (one.title, *map(count, (one.coders, one.units, one.unmatched)), decimal(one.points, 1)) for one in found
     )
-    notes = _more(len(rows), len(found))
     head = ("article", "coders", "units", "unmatched", "points")
-    return Section(say("articles_title"), (Table(say("articles"), head, rows, (say("points"), *notes)),))
-
-
-def _more(shown: int, found: int) -> Iterator[str]:
-    if shown < found:
-        yield say("more_articles", shown=shown, all=count(found))
+    return Section(say("articles_title"), (Table(say("articles"), head, rows, (say("points"),), most=MOST_ARTICLES),))

@@ -2,29 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from annotator.report.drawing import Drawing
+from annotator.report.figures import count
+from annotator.report.prose import say
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
     """Printed cells under a caption; the first column names the row, and the first `words` columns hold text.
 
-    Cells that are figures are `Printed`. `number` is “Table 3”, empty before the document is put together.
+    Cells that are figures are `Printed`. On paper there are at most `most` rows (0: all), in a workbook always all.
+    `number` is “Table 3”, empty before the document is put together.
     """
 
     caption: str
     head: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
+    rows: Sequence[tuple[str, ...]]
     notes: tuple[str, ...] = ()
     words: int = 1
     number: str = ""
+    most: int = 0
 
     @property
     def title(self) -> str:
         """Number and caption."""
         return _titled(self.number, self.caption)
+
+    @property
+    def on_paper(self) -> Table:
+        """The rows that are printed, and a note where they are not all."""
+        if not self.most or len(self.rows) <= self.most:
+            return self
+        note = say("more_rows", shown=self.most, all=count(len(self.rows)))
+        return replace(self, rows=self.rows[: self.most], notes=(*self.notes, note), most=0)
 
 
 @dataclass(frozen=True, slots=True)

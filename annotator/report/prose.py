@@ -162,8 +162,25 @@ SENTENCES = {
     "summary_units": ", {passages}, {units} to compare",
     "exploratory": "Exploratory: found in these data, check it on new articles. It is no part of the headline.",
     "no_reading": "No reading is given under {fewest} articles.",
-    "more_rows": "{shown} of {all} shown, the most used first; the JSON form has all.",
-    "more_articles": "{shown} of {all} shown; the JSON form has all.",
+    "most_used": "The most used come first.",
+    "more_rows": "{shown} of {all} rows are printed; the XLSX form of this report has them all.",
+    # appendix
+    "appendix_codebook": "Appendix: the codebook",
+    "codebook_variables": "Variables",
+    "codebook_values": "{variable}: values",
+    "codebook_actors": "{variable}: registry, by passages in the analysis",
+    "appendix_data": "Appendix: reliability data",
+    "appendix_data_lead": "What the figures are computed from, for anyone who wants to compute them again; “accord export"
+    " PROJECT OUT --format reliability” writes the same as CSV or XLSX. Characters are counted in Unicode code points from"
+    " the beginning of the article, the first number inside, the second not.",
+    "data_units": "{variable}: units and what each coder gave them",
+    "data_passages": "Passages of all coders",
+    "data_articles": "Articles and whose work on them counts",
+    "appendix_provenance": "Appendix: provenance",
+    "provenance": "Files merged into the project",
+    "provenance_note": "Times are UTC. This table tells how the data came together; nothing else in the report depends on"
+    " the order of merging.",
+    "provenance_none": "No file has been merged into the project.",
 }
 EXPLANATIONS = (
     "α is Krippendorff’s alpha, 1 − observed / expected disagreement, computed over all coders at once from units that"

@@ -82,7 +82,8 @@ def _confused(variable: VariableAgreement, shown: Confusion) -> tuple[str, ...]:
 
 def _values(report: AgreementReport, variable: VariableAgreement) -> Table:
     used = [value for value in variable.per_value if sum(value.counts)]
-    shown = sorted(used, key=lambda value: -sum(value.counts))[:MOST_VALUES] if len(used) > MOST_VALUES else used
+    long = len(used) > MOST_VALUES
+    shown = sorted(used, key=lambda value: -sum(value.counts)) if long else used
     rows = tuple(
         (
             value.label,
@@ -93,9 +94,9 @@ def _values(report: AgreementReport, variable: VariableAgreement) -> Table:
         )
         for value in shown
     )
-    more = (say("more_rows", shown=len(shown), all=count(len(used))),) if len(shown) < len(used) else ()
+    notes = (say("values_note"), *((say("most_used"),) if long else ()))
     head = ("value", "α", "(k)uα", "coverage", *(coder.name for coder in report.agreement.coders))
-    return Table(say("values", variable=variable.name), head, rows, (say("values_note"), *more))
+    return Table(say("values", variable=variable.name), head, rows, notes, most=MOST_VALUES)
 
 
 def _coders(variable: VariableAgreement) -> list[Block]:

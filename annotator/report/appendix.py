@@ -1,0 +1,128 @@
+"""What is printed behind a report: the codebook, the reliability data, and where the data came from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from annotator.analysis.raw_tables import RawTables
+from annotator.domain.codebook import ATTRIBUTE, LIST, NOMINAL, REGISTRY, Codebook, Value, Variable
+from annotator.report.document import Section, Table
+from annotator.report.figures import count
+from annotator.report.prose import say
+from annotator.report.reliability_tables import (
+    article_head,
+    article_rows,
+    passage_head,
+    passage_rows,
+    unit_head,
+    unit_rows,
+)  # fmt: skip
+from annotator.storage.merges import Past
+
+MOST_ACTORS, MOST_UNITS, MOST_PASSAGES, MOST_ARTICLES = 60, 40, 20, 40
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Appendix:
+    """The codebook as it stands, the data of the analysis, and the merges that brought them, oldest first.
+
+    All but the merges depends on the project's state alone, not on the order it was merged in.
+    """
+
+    codebook: Codebook
+    raw: RawTables
+    merges: tuple[Past, ...]
+
+
+def appendix_sections(appendix: Appendix) -> Iterator[Section]:
+    """Codebook, reliability data and provenance."""
+    yield Section(say("appendix_codebook"), tuple(_codebook(appendix)), appendix=True)
+    if appendix.raw.articles:
+        yield Section(say("appendix_data"), (say("appendix_data_lead"), *_data(appendix.raw)), appendix=True)
+    yield Section(say("appendix_provenance"), tuple(_provenance(appendix.merges)), appendix=True)
+
+
+def _codebook(appendix: Appendix) -> Iterator[Table]:
+    book = appendix.codebook
+    asked = [one for one in book.variables if one.on]
+    rows = tuple((one.name, one.code, _answers(one), one.level, _rules(one)) for one in asked)
+    yield Table(say("codebook_variables"), ("variable", "code", "answers", "level", "definition"), rows, words=5)
+    for variable in asked:
+        if variable.kind in (LIST, ATTRIBUTE):
+            yield _values(book, variable)
+        elif variable.kind == REGISTRY:
+            yield _actors(appendix, variable)
+
+
+def _answers(variable: Variable) -> str:
+    kind = {LIST: "closed list", REGISTRY: "registry", ATTRIBUTE: "list, of actors"}.get(variable.kind, "free text")
+    return f"{kind}, several" if variable.several else kind
+
+
+def _rules(of: Variable | Value) -> str:
+    """What the codebook says of a variable or a value, a line each."""
+    more = [("Include", of.include), ("Exclude", of.exclude), ("Example", of.example)]
+    lines = [of.definition.strip(), *(f"{name}: {' '.join(said.split())}" for name, said in more if said.strip())]
+    return "\n".join(line for line in lines if line)
+
+
+def _values(book: Codebook, variable: Variable) -> Table:
+    shown = [value for value in book.values_of(variable.id) if not value.retired]
+    ranked = variable.level != NOMINAL
+    head = ("value", "code", *(("number",) if ranked else ()), "definition")
+    rows = tuple((one.name, one.code, *((_number(one),) if ranked else ()), _rules(one)) for one in shown)
+    return Table(say("codebook_values", variable=variable.name), head, rows, words=len(head))
+
+
+def _number(value: Value) -> str:
+    if value.not_applicable:
+        return "not applicable"
+    return "" if value.number is None else count(value.number)
+
+
+def _actors(appendix: Appendix, variable: Variable) -> Table:
+    """The registry, those used most in the analysis first."""
+    book, uses = appendix.codebook, _uses(appendix.raw, variable)
+    shown = [one for one in book.actors.values() if one.id not in book.redirects]
+    shown.sort(key=lambda one: (-uses.get(one.id, 0), one.name.casefold(), one.name, one.id))
+    rows = tuple(
+        (one.name, book.name_of(one.kind), "; ".join(one.aliases), count(uses.get(one.id, 0))) for one in shown
+    )
+    head = ("actor", "kind", "also named", "passages")
+    return Table(say("codebook_actors", variable=variable.name), head, rows, words=3, most=MOST_ACTORS)
+
+
+def _uses(raw: RawTables, variable: Variable) -> dict[str, int]:
+    return {
+        value: times
+        for one in raw.variables
+        if one.id == variable.id
+        for value, times in zip(one.value_ids, one.uses.tolist(), strict=True)
+    }
+
+
+def _data(raw: RawTables) -> Iterator[Table]:
+    for one in raw.variables:
+        yield Table(
+            say("data_units", variable=one.name), unit_head(raw), unit_rows(raw, one), words=3 + len(raw.coders),
+            most=MOST_UNITS,
+        )  # fmt: skip
+    passages, articles = passage_head(raw), article_head(raw)
+    yield Table(say("data_passages"), passages, passage_rows(raw), words=len(passages), most=MOST_PASSAGES)
+    yield Table(say("data_articles"), articles, article_rows(raw), words=len(articles) - 1, most=MOST_ARTICLES)
+
+
+def _provenance(merges: tuple[Past, ...]) -> Iterator[Table | str]:
+    """The files, each once, by name: the order they came in is no part of the report."""
+    first = {tally.sha256: (tally, past.at) for past in reversed(merges) for tally in past.files}
+    rows = sorted((PurePath(tally.file).name, _minute(at), sha) for sha, (tally, at) in first.items())
+    if not rows:
+        yield say("provenance_none")
+        return
+    yield Table(say("provenance"), ("file", "merged", "SHA-256"), tuple(rows), (say("provenance_note"),), words=3)
+
+
+def _minute(at: str) -> str:
+    return f"{at[:10]} {at[11:16]}"

@@ -1,0 +1,96 @@
+"""Every figure of the report in one long table, for statistics programs: full precision, a row a figure."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+
+from annotator.analysis.results import Coefficient, VariableAgreement
+from annotator.exchange.csv_table import BOM, defused
+from annotator.report.agreement_report import AgreementReport
+from annotator.report.appendix import Appendix
+
+HEAD = (
+    "variable", "table", "item", "coefficient", "value", "low", "high", "p_below_667", "p_below_800", "observed",
+    "expected", "n", "reason",
+)  # fmt: skip
+_UNITIZING = ("bar_u_alpha", "span_f1_exact", "span_f1_overlap", "token_alpha")
+
+
+def as_csv(report: AgreementReport, appendix: Appendix | None = None, for_excel: bool = False) -> str:
+    """`table` says what a row is about: whole, value, pair, without, confusion, matching …; `item` of it which one.
+
+    `for_excel` adds a BOM and defuses what a spreadsheet would take for a formula. The reliability data are not in it:
+    `export --format reliability` writes them.
+    """
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(HEAD)
+    for row in _rows(report):
+        writer.writerow(defused(list(row)) if for_excel else row)
+    return BOM + out.getvalue() if for_excel else out.getvalue()
+
+
+def _rows(report: AgreementReport) -> Iterator[tuple[str, ...]]:
+    matching = report.agreement.matching
+    yield _plain("", "data", "", "articles", report.articles)
+    yield _plain("", "data", "", "passages", report.annotations)
+    yield _plain("", "matching", "", "units", matching.units)
+    yield _plain("", "matching", "", "matched_share", matching.matched_share)
+    yield _plain("", "matching", "", "ties", matching.ties)
+    for coder in report.coders:
+        for name in ("done", "started", "compared", "passages"):
+            yield _plain("", "coder", coder.name, name, getattr(coder, name))
+    for coder, passages in matching.unmatched:
+        yield _plain("", "coder", coder, "unmatched", passages)
+    for name in _UNITIZING:
+        yield _figure("", "unitizing", "", name, getattr(report.agreement.unitizing, name))
+    for variable in report.agreement.variables:
+        yield from _variable(report, variable, report.code_of(variable))
+    for one in report.articles_by_disagreement:
+        for name in ("coders", "units", "unmatched", "points"):
+            yield _plain("", "article", one.title, name, getattr(one, name))
+
+
+def _variable(report: AgreementReport, variable: VariableAgreement, code: str) -> Iterator[tuple[str, ...]]:
+    yield _plain(code, "whole", "", "units", variable.units)
+    yield _plain(code, "whole", "", "pairable_values", variable.pairable_values)
+    for name, one in variable.coefficients.items():
+        yield _figure(code, "whole", "", name, one)
+    yield _figure(code, "whole", "", "u_alpha", variable.u_alpha)
+    yield _figure(code, "whole", "", "cu_alpha", variable.cu_alpha)
+    yield _plain(code, "whole", "", "cu_coverage", variable.cu_coverage)
+    yield _figure(code, "whole", "", "alpha_as_coded", variable.alpha_as_coded)
+    for value in variable.per_value:
+        yield _figure(code, "value", value.label, "alpha", value.alpha)
+        yield _figure(code, "value", value.label, "k_u_alpha", value.k_u_alpha)
+        yield _plain(code, "value", value.label, "coverage", value.coverage)
+        for coder, times in zip(report.agreement.coders, value.counts, strict=True):
+            yield _plain(code, "value by coder", f"{value.label}|{coder.name}", "count", times)
+    for pair in variable.pairs:
+        for name, one in pair.coefficients.items():
+            yield _figure(code, "pair", "|".join(pair.coders), name, one)
+    for coder, one in variable.without:
+        yield _figure(code, "without", coder, variable.headline, one)
+    values = variable.confusion.values
+    for row, cells in zip(values, variable.confusion.matrix, strict=True):
+        for column, cell in zip(values, cells, strict=True):
+            yield _plain(code, "confusion", f"{row}|{column}", "count", cell)
+    for joined in variable.collapse:
+        yield _plain(code, "read as one", "|".join(joined.values), variable.headline, joined.alpha)
+
+
+def _figure(code: str, table: str, item: str, name: str, one: Coefficient) -> tuple[str, ...]:
+    figures = (one.value, one.low, one.high, one.p_below_667, one.p_below_800, one.observed, one.expected)
+    return (code, table, item, name, *map(_printed, figures), _printed(one.n), one.reason or "")
+
+
+def _plain(code: str, table: str, item: str, name: str, value: float | None) -> tuple[str, ...]:
+    return (code, table, item, name, _printed(value), *[""] * (len(HEAD) - 5))
+
+
+def _printed(value: float | None) -> str:
+    if value is None:
+        return ""
+    return str(int(value)) if float(value).is_integer() and abs(value) < 1e15 else repr(float(value))
