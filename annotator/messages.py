@@ -58,6 +58,10 @@ SENTENCES: dict[str, str] = {
     "not_joined": "“{name}” was not joined into anything; nothing was changed; `join` without names lists what was",
     "apart_already": "“{name}” is no actor and never taken for another; nothing was changed; it needs no such word",
     "not_removed": "nothing removed that work stands on is called “{name}”; nothing was changed; `removed` lists it",
+    "supersedes_circle": "“{older}” is or names “{newer}” as its older article; nothing was changed; take that back first",
+    "supersedes_none": "“{newer}” names no older article; nothing was changed; `supersede` without names lists those that do",
+    "no_proposal": "no passage of yours waits to be carried over as {name}; nothing was changed; `carry` lists them",
+    "no_place": "{name} has no place in “{newer}”; nothing was changed; mark the passage there by hand",
     "no_merge": "there is no merge to take back; nothing was changed",
     "unmerge_rests": "{revisions} later edits made here rest on what that merge brought; nothing was changed;"
     " say --force to leave them out (the file as it is now is kept among the backups)",

@@ -1,4 +1,4 @@
-"""What is one and what is two; and what was removed with work on it."""
+"""What is one and what is two, among names and articles; what was removed with work on it; what can be carried over."""
 
 from __future__ import annotations
 
@@ -63,12 +63,94 @@ def _removed(a: Arguments) -> Result:
     return Result({"removed": [one._asdict() for one in left]}, lines or ["no work stands on anything removed"])
 
 
+def _supersede(a: Arguments) -> Result:
+    from annotator.storage import reading
+    from annotator.storage.project_file import ProjectFile
+    from annotator.verbs import projects, superseding
+
+    if a.newer is None:
+        return _list_pairs(a)
+    if (a.older is None) != a.take_back:
+        raise CallError("name the newer and the older article, or the newer one with --take-back")
+    with ProjectFile.open(a.project) as project:
+        articles, act = reading.articles(project), projects.act_in(project)
+        newer = projects.find_article(articles, a.newer)
+        if a.take_back:
+            superseding.take_back(project, newer, act)
+            line = f"“{newer.title}” names no older article any more"
+        else:
+            older = projects.find_article(articles, a.older)
+            superseding.supersede(project, newer, older, act)
+            line = f"“{newer.title}” names “{older.title}” as its older download; both stay articles of their own"
+        left = superseding.named(project)
+    return Result({"supersedes": [_pair(one) for one in left]}, [line])
+
+
+def _list_pairs(a: Arguments) -> Result:
+    from annotator.verbs import projects, superseding
+
+    with projects.to_read(a.project) as project:
+        named, alike = superseding.named(project), superseding.look_alikes(project)
+    lines = [f"{one.newer.id} “{one.newer.title}” corrects {one.older.id} “{one.older.title}”" for one in named]
+    lines += [f"{one.newer.id} “{one.newer.title}” is nearly {one.older.id} “{one.older.title}”; if it corrects it:"
+              f" accord supersede {a.project} {one.newer.id} {one.older.id}" for one in alike]  # fmt: skip
+    data = {"supersedes": [_pair(one) for one in named], "look_alikes": [_pair(one) for one in alike]}
+    return Result(data, lines or ["no two articles are nearly the same"])
+
+
+def _pair(one) -> dict[str, object]:  # noqa: ANN001 - Pair, not imported at start
+    return {
+        "newer": one.newer.id,
+        "newer_title": one.newer.title,
+        "older": one.older.id,
+        "older_title": one.older.title,
+    }
+
+
+def _carry(a: Arguments) -> Result:
+    from annotator.storage.project_file import ProjectFile
+    from annotator.verbs import carrying, projects
+
+    if not a.accept and not a.all:
+        with projects.to_read(a.project) as project:
+            waiting = carrying.proposals(project)
+        lines = [_proposed(one) for one in waiting]
+        return Result({"proposals": list(map(_proposal, waiting))}, lines or ["nothing waits to be carried over"])
+    with ProjectFile.open(a.project) as project:
+        waiting = carrying.proposals(project)
+        taken = carrying.accept(project, waiting if a.all else carrying.find(waiting, a.accept))
+        left = carrying.proposals(project)
+    lines = [f"{taken} passages carried over; the older ones stay as they are", *map(_proposed, left)]
+    return Result({"carried": taken, "proposals": list(map(_proposal, left))}, lines)
+
+
+def _proposed(one) -> str:  # noqa: ANN001 - Proposal, not imported at start
+    where = (
+        f"to {one.segments[0].start}–{one.segments[-1].end} ({one.context:.0%} of the context is the same)"
+        if one.segments
+        else "which does not say this word for word, or more than once; mark it there by hand"
+    )
+    return f"{one.id}  “{' … '.join(one.quotes)}” from “{one.older.title}” in “{one.newer.title}”, {where}"
+
+
+def _proposal(one) -> dict[str, object]:  # noqa: ANN001 - Proposal, not imported at start
+    return {
+        "annotation": one.id, "older": one.older.id, "newer": one.newer.id, "quote": list(one.quotes),
+        "segments": [[span.start, span.end] for span in one.segments], "context": round(one.context, 3),
+    }  # fmt: skip
+
+
 VERBS: dict[str, Verb] = {
     "join": Verb("reads values, actors or coders as one; without THING lists what is joined or could be", _join, (
         PROJECT, word("things", nargs="*", metavar="THING", help="ids or names; the last one is joined into"),
         word("--kind", choices=("value", "actor", "coder")),
         word("--take-back", action="store_true", help="each THING is read as itself again"),
         word("--apart", action="store_true", help="actors of one name are different ones"))),
+    "supersede": Verb("which article is a corrected download of which; without NEWER lists them", _supersede, (
+        PROJECT, word("newer", nargs="?", metavar="NEWER"), word("older", nargs="?", metavar="OLDER"),
+        word("--take-back", action="store_true"))),
+    "carry": Verb("own passages of an older article into its corrected download; lists them first", _carry, (
+        PROJECT, word("--accept", nargs="+", default=[], metavar="ID"), word("--all", action="store_true"))),
     "removed": Verb("what was removed with work standing on it", _removed, (
         PROJECT, word("--restore", nargs="+", default=[], metavar="THING"))),
 }  # fmt: skip

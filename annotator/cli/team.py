@@ -28,9 +28,12 @@ def _import(a: Arguments) -> Result:
     files, lines = [], []
     for one in read:
         why = sentence(one.refused.key, **one.refused.arguments) if one.refused else None
+        corrects = [{"article": new.id, "supersedes": old.id} for new, old in one.corrects]
         files.append({"file": one.file, "read": len(one.articles), "articles": list(one.articles),
-                      "skipped": one.skipped, "refused": why})  # fmt: skip
+                      "skipped": one.skipped, "refused": why, "corrects": corrects})  # fmt: skip
         lines.append(f"{one.file}: {len(one.articles)} read, {one.skipped} skipped (there already)")
+        lines += [f"  “{new.title}” is nearly “{old.title}” and names it as the older one; if it is another article:"
+                  f" accord supersede {a.project} {new.id} --take-back" for new, old in one.corrects]  # fmt: skip
         if why:
             lines.pop()
             print(f"accord: {one.file}: {why}", file=sys.stderr)

@@ -94,6 +94,11 @@ def revisions_of_change(project: ProjectReader, deed: Deed) -> list[Revision]:
     return [states.revision_from(row) for row in rows.fetchall()]
 
 
+def is_known(project: ProjectReader, entity: str) -> bool:
+    """Whether there is any history of an entity, shown or removed."""
+    return project.raw.execute("SELECT 1 FROM revision WHERE entity = ? LIMIT 1", (entity,)).fetchone() is not None
+
+
 def deeds(project: ProjectReader, article: str | None = None, author: str | None = None) -> list[Deed]:
     """Every act, newest first; those on one article, or by one coder."""
     rows = project.raw.execute(f"{_DEEDS} WHERE (?1 IS NULL OR author = ?1) {_GROUPED}", (author,))

@@ -11,7 +11,7 @@ from pathlib import Path
 from annotator.domain.assignment import deal, overlap_number
 from annotator.domain.changes import Act, assign
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.records import DONE, STARTED, Batch, Coder
+from annotator.domain.records import DONE, STARTED, Assignment, Batch, Coder
 from annotator.storage import backups, check, opening, reading, sending
 from annotator.storage.project_file import ProjectFile, Snapshot
 from annotator.storage.vet import vetted
@@ -34,15 +34,27 @@ def assign_articles(
     project: ProjectFile, act: Act, coders: Sequence[Coder], batch: str, purpose: str, seed: int,
     share: float | None = None, number: int | None = None,
 ) -> Assigned:  # fmt: skip
-    """Deals the articles that none of the coders has yet: `share` or `number` of them to all, the rest evenly."""
+    """Deals the articles that none of the coders has yet: `share` or `number` of them to all, the rest evenly.
+
+    A corrected download of an article that some of them have goes to these, so that they can carry their work over.
+    """
     ids = [coder.id for coder in coders]
-    taken = {one.article for one in reading.assignments(project) if one.coder in ids}
-    free = [article for article in reading.articles(project) if article.id not in taken]
-    overlap = overlap_number(len(free), share or 0) if number is None else number
+    having: dict[str, list[str]] = {}
+    for one in reading.assignments(project):
+        if one.coder in ids:
+            having.setdefault(one.article, []).append(one.coder)
+    free = [article for article in reading.articles(project) if article.id not in having]
+    following = [article for article in free if article.supersedes in having]
+    dealt_out = [article for article in free if article.supersedes not in having]
     identity = act.new_id()
-    dealt = deal(free, ids, overlap, seed, identity)
-    project.append(act.change(assign(project.id, Batch(identity, batch, purpose, seed, overlap), dealt.assignments)))
-    counted = Counter(one.coder for one in dealt.assignments)
+    overlap = number if number is not None else overlap_number(len(dealt_out), share or 0) if dealt_out else 0
+    assignments = [
+        Assignment(article.id, coder, identity) for article in following for coder in having[str(article.supersedes)]
+    ]
+    if dealt_out or overlap or not following:
+        assignments += deal(dealt_out, ids, overlap, seed, identity).assignments
+    project.append(act.change(assign(project.id, Batch(identity, batch, purpose, seed, overlap), assignments)))
+    counted = Counter(one.coder for one in assignments)
     return Assigned(batch, len(free), overlap, seed, tuple((coder, counted[coder.id]) for coder in coders))
 
 
