@@ -121,9 +121,7 @@ def _alone(units: Continua, alignment: Alignment) -> Floats:
     return np.bincount(units.continuum[first], weights=pairs, minlength=units.count)
 
 
-def _weighed(
-    units: Continua, alignment: Alignment, dissimilarity: Dissimilarity
-) -> tuple[Ints, Ints, Floats, Floats]:
+def _weighed(units: Continua, alignment: Alignment, dissimilarity: Dissimilarity) -> tuple[Ints, Ints, Floats, Floats]:
     """Aligned pairs that count for gamma-cat, their weight p and their d_cat (Mathet 2017)."""
     first, second = aligned(alignment.group)
     together = np.bincount(alignment.group, minlength=1)[alignment.group[first]]

@@ -108,6 +108,26 @@ class Gamma:
 
 
 @dataclass(frozen=True, slots=True)
+class VariableGamma:
+    """Gamma of one variable by its `id`; `values` are the labels of its `gamma.per_value`."""
+
+    id: str
+    gamma: Gamma
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GammaAgreement:
+    """Gamma of a project: `marking` is that of the passages' places alone (β = 0), `variables` that of place and value.
+
+    A passage of several segments is a unit from its first character to its last.
+    """
+
+    marking: Gamma
+    variables: tuple[VariableGamma, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Unitizing:
     """Did the coders mark the same text? `overlap_characters` lie under two passages of one coder."""
 
@@ -211,7 +231,7 @@ class Agreement:
     """The whole analysis of one project.
 
     `articles` counts those done by two coders or more; `resampled` is what the bootstrap draws: "articles", "units"
-    (one article only) or "nothing".
+    (one article only) or "nothing". `gamma` is there where it was asked for.
     """
 
     articles: int
@@ -223,6 +243,7 @@ class Agreement:
     unitizing: Unitizing
     variables: tuple[VariableAgreement, ...]
     articles_by_disagreement: tuple[ArticleDisagreement, ...]
+    gamma: GammaAgreement | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from annotator.cli import window
+from annotator.cli import gamma, window
 from annotator.cli.merging import merge_json, merge_lines
-from annotator.cli.shared import FORCE, PROJECT, Arguments, Result, Verb, form_of, names, progress, word
+from annotator.cli.shared import FORCE, PROJECT, Arguments, Result, Verb, form_of, names, progress, whole, word
 
 
 def _agreement(a: Arguments) -> Result:
@@ -23,6 +23,7 @@ def _agreement(a: Arguments) -> Result:
         resamples=a.resamples,
         seed=a.seed,
         include_started=a.include_started,
+        gamma=gamma.asked_for(a),
     )
     with projects.to_read(a.project) as project:
         report = agreement.agreement(project, options, progress)
@@ -61,8 +62,8 @@ VERBS: dict[str, Verb] = {
     "agreement": Verb("the report", _agreement, (
         PROJECT, word("--out", type=Path, action="append", default=[], metavar="FILE"),
         word("--coders", default="", metavar="A,B"), word("--batch", metavar="B"),
-        word("--resamples", type=int, default=10_000), word("--seed", type=int, default=0),
-        word("--include-started", action="store_true"), FORCE)),
+        word("--resamples", type=whole, default=10_000), word("--seed", type=whole, default=0),
+        word("--include-started", action="store_true"), *gamma.WORDS, FORCE)),
     "demo": Verb("the whole job on the example", _demo, (
         word("dir", type=Path, nargs="?", default=Path("accord-demo"), metavar="DIR"),
         word("--no-window", action="store_true"))),

@@ -7,16 +7,14 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from annotator.cli import gamma
 from annotator.cli.shared import (
     Arguments,
-    CallError,
     Result,
     Verb,
     bytes_of,
-    from_one,
     names,
     naming,
-    not_negative,
     progress,
     whole,
     word,
@@ -44,18 +42,15 @@ def _reliability(a: Arguments) -> Result:
 
 
 def _unitizing(a: Arguments) -> Result:
-    from annotator.analysis.gamma import GammaOptions
     from annotator.analysis.span_tables import unitizing
     from annotator.exchange.code_tables import read_spans
 
-    if not a.gamma_alpha + a.gamma_beta:
-        raise CallError("one of --gamma-alpha and --gamma-beta must be more than 0")
-    options = GammaOptions(a.gamma_alpha, a.gamma_beta, a.gamma_samples, a.seed, a.gamma_precision)
+    options = gamma.asked_for(a)
     with naming(a.file):
         table = read_spans(bytes_of(a.file), a.length)
         found = unitizing(
             table.spans, table.lengths, names(a.coders), a.resamples, a.seed,
-            options if a.gamma else None, a.gamma_level, lambda share: progress("gamma", share),
+            options, a.gamma_level, lambda share: progress("gamma", share),
         )  # fmt: skip
     return Result(_spans_object(found), _span_lines(found))
 
@@ -115,14 +110,7 @@ def _figure(value: float | None) -> str:
 
 _RESAMPLES = word("--resamples", type=whole, default=10_000, metavar="N")
 _SEED = word("--seed", type=whole, default=0, metavar="S")
-_GAMMA = (
-    word("--gamma", action="store_true", help="gamma, gamma-cat and gamma-k, too"),
-    word("--gamma-alpha", type=not_negative, default=1.0, metavar="α", help="weight of place (default 1)"),
-    word("--gamma-beta", type=not_negative, default=1.0, metavar="β", help="weight of value (default 1)"),
-    word("--gamma-samples", type=from_one, default=30, metavar="N", help="random continua (default 30)"),
-    word("--gamma-precision", type=not_negative, metavar="P", help="more of them, until δ by chance is known to ± P"),
-    word("--gamma-level", choices=("nominal", "ordinal", "interval"), default="nominal"),
-)  # fmt: skip
+_GAMMA_LEVEL = word("--gamma-level", choices=("nominal", "ordinal", "interval"), default="nominal")
 
 VERBS: dict[str, Verb] = {
     "reliability": Verb("coefficients for any table of codes", _reliability, (
@@ -133,5 +121,5 @@ VERBS: dict[str, Verb] = {
         word("file", type=Path, metavar="FILE.csv"),
         word("--length", type=whole, metavar="N", help="characters of the text, of every article without a length"),
         word("--coders", default="", metavar="A,B,C", help="all coders, those without spans too"),
-        _RESAMPLES, _SEED, *_GAMMA)),
+        _RESAMPLES, _SEED, *gamma.WORDS, _GAMMA_LEVEL)),
 }  # fmt: skip

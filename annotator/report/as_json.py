@@ -8,6 +8,7 @@ from dataclasses import asdict
 
 from annotator.analysis.results import Coefficient, Confusion, VariableAgreement
 from annotator.report.agreement_report import AgreementReport
+from annotator.report.gamma_section import gamma_object
 
 Json = dict[str, object]
 
@@ -32,6 +33,7 @@ def as_object(report: AgreementReport) -> Json:
         "matching": _matching(report),
         "unitizing": _unitizing(report),
         "variables": {report.code_of(one): _variable(report, one) for one in report.agreement.variables},
+        **gamma_object(report.agreement, {one.id: report.code_of(one) for one in report.agreement.variables}),
         "articles_by_disagreement": [asdict(one) for one in report.articles_by_disagreement],
         "caveats": list(report.caveats),
         "methods": report.methods,

@@ -7,6 +7,7 @@ from annotator.report.agreement_report import AgreementReport, headline
 from annotator.report.appendix import Appendix, appendix_sections
 from annotator.report.document import Bullets, Chart, Document, Section, Table, numbered
 from annotator.report.figures import FEWEST_ARTICLES, count, decimal, figure, interval, percent, probability, standing
+from annotator.report.gamma_section import gamma_section
 from annotator.report.interval_chart import Dot, interval_chart
 from annotator.report.prose import ANSWERS, EXPLANATIONS, counted, listed, name_of, say, several
 from annotator.report.tables import coefficient_table, reasons
@@ -41,6 +42,7 @@ def _sections(report: AgreementReport) -> tuple[Section, ...]:
     if report.articles:
         parts.append(_unitizing(report))
         parts += [variable_section(report, variable) for variable in report.agreement.variables]
+        parts += gamma_section(report.agreement)
         parts.append(_articles(report))
     return (*parts, Section("How the figures are defined", (Bullets(EXPLANATIONS),)))
 

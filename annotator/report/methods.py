@@ -6,7 +6,8 @@ from annotator import __version__
 from annotator.analysis.results import Agreement, VariableAgreement
 from annotator.report.facts import CoderFacts, Context
 from annotator.report.figures import FEWEST_ARTICLES, Standing, count, figure, interval, percent, standing
-from annotator.report.prose import listed, name_of, say, several
+from annotator.report.gamma_section import gamma_sentence
+from annotator.report.prose import in_running_text, listed, name_of, say, several
 
 
 def methods(agreement: Agreement, context: Context) -> str:
@@ -16,7 +17,8 @@ def methods(agreement: Agreement, context: Context) -> str:
     parts = [_data(agreement, context)]
     if context.settings.include_started:
         parts.append(say("methods_started"))
-    parts += [_units(agreement), _where(agreement), *_values(agreement), _intervals(agreement), _standings(agreement)]
+    parts += [_units(agreement), _where(agreement), *_values(agreement), gamma_sentence(agreement)]
+    parts += [_intervals(agreement), _standings(agreement)]
     parts.append(say("methods_software", software=f"Accord {__version__}"))
     return " ".join(part for part in parts if part)
 
@@ -88,11 +90,6 @@ def _figure(variable: VariableAgreement) -> str:
         percent=figure(variable.coefficients["percent"].value),
         units=count(variable.units),
     )
-
-
-def in_running_text(name: str) -> str:
-    """A variable's name inside a sentence: a small first letter where the second is small too, but PII stays PII."""
-    return name[:1].lower() + name[1:] if name[1:2].islower() else name
 
 
 def _intervals(agreement: Agreement) -> str:

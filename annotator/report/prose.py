@@ -40,6 +40,10 @@ COEFFICIENTS = {
     "span_f1_exact": "span F1, exact",
     "span_f1_overlap": "span F1, overlapping",
     "token_alpha": "token α",
+    "gamma": "γ",
+    "gamma_cat": "γ-cat",
+    "gamma_cat_unaligned": "γ-cat, unaligned counted",
+    "gamma_disorder": "disorder",
 }
 ANSWERS = {
     "bar_u_alpha": "whether the same text was marked, character by character",
@@ -48,6 +52,10 @@ ANSWERS = {
     "token_alpha": "agreement on every word being inside or outside a passage",
     "u_alpha": "place and value together",
     "cu_alpha": "the value, where passages of two coders lie on each other",
+    "gamma": "place and value of whole passages; near misses count in part, and passages of one coder may overlap",
+    "gamma_cat": "the value alone, of passages aligned with each other, by how far they overlap",
+    "gamma_cat_unaligned": "the same with a passage that stands alone taken for full disagreement (as"
+    " pygamma-agreement has it)",
 }
 SENTENCES = {
     # caveats
@@ -97,6 +105,8 @@ SENTENCES = {
     " units of the one article (seed {seed}).",
     "methods_standing": "By the customary marks (Krippendorff, 2018: α of at least .800 to rely on, at least .667 for"
     " tentative conclusions), {standings}.",
+    "methods_gamma": "γ (Mathet et al., 2015; α = {alpha}, β = {beta}, Δ = {delta}, {samples} random continua by circular"
+    " shift, seed {seed}) was {figures}.",
     "methods_reliable": "{variable} can be relied on",
     "methods_tentative": "{variable} allows tentative conclusions only",
     "methods_unreliable": "{variable} is not reliable",
@@ -115,6 +125,19 @@ SENTENCES = {
     "coders_note": "compared: articles done that at least one other coder did too; passages and unmatched passages are"
     " those in them.",
     "settings": "Data and settings",
+    "gamma_title": "Gamma: whole passages",
+    "gamma_caption": "Gamma, place and value of whole passages at once",
+    "gamma_place": "Unitizing",
+    "gamma_place_text": "which text was marked",
+    "gamma_of": "{variable}, {name}",
+    "gamma_figure": "{value} for {variable}",
+    "gamma_observed": "observed: disorder of the best alignment of the coders’ passages; expected: mean disorder of random"
+    " continua; for γ-cat, mean dissimilarity of the values of aligned passages; n: passages. Unitizing is by place"
+    " alone (β = 0).",
+    "gamma_run": "Settings: α = {alpha} (place), β = {beta} (value), Δ = {delta} (standing alone); {samples} random"
+    " continua by {sampler}, seed {seed}; the expected disorder is known to ± {error}. Passages of several segments"
+    " count from their first character to their last. Gammas of other settings cannot be compared with these.",
+    "gamma_bounds": "{name}: not every alignment was proved to be the best one; γ lies between {low} and {high}.",
     "unitizing_title": "Unitizing: which text was marked",
     "unitizing_caption": "Agreement on which text to mark",
     "coefficients": "{variable}: coefficients",
@@ -216,6 +239,11 @@ def say(key: str, **arguments: object) -> str:
 def name_of(coefficient: str) -> str:
     """What a coefficient is called in print; an unknown one reads as its key."""
     return COEFFICIENTS.get(coefficient, coefficient.replace("_", " "))
+
+
+def in_running_text(name: str) -> str:
+    """A variable's name inside a sentence: a small first letter where the second is small too, but PII stays PII."""
+    return name[:1].lower() + name[1:] if name[1:2].islower() else name
 
 
 def listed(words: Sequence[str]) -> str:

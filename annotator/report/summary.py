@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from annotator.report.agreement_report import AgreementReport
+from annotator.report.figures import figure
+from annotator.report.gamma_section import named_gammas
 from annotator.report.prose import counted, say
 from annotator.report.tiles import tiles
 
@@ -23,4 +25,5 @@ def summary(report: AgreementReport) -> list[str]:
         for tile in shown
         if report.articles
     ]
+    lines += [f"  {name}  {figure(one.value)}" for name, key, one in named_gammas(report.agreement) if key == "gamma"]
     return [head, *lines, *(f"  ! {caveat}" for caveat in report.caveats)]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from annotator.analysis.agreement import agree
+from annotator.analysis.agreement import Progress, agree
 from annotator.analysis.data import ReliabilityData
+from annotator.analysis.gamma import GammaOptions
+from annotator.analysis.project_gamma import project_gamma
 from annotator.analysis.results import Agreement
 from annotator.report.agreement_report import AgreementReport, build
 from annotator.report.facts import CoderFacts, Context, Settings
@@ -16,18 +18,23 @@ from annotator.storage.project_file import ProjectReader
 from annotator.verbs.reliability_data import compared, reliability_data
 from annotator.verbs.scope import Scope, scope_of
 
-_READ = 0.2
+# The share of the work that is done when the project is read, and when everything but gamma is known.
+_SHARES, _SHARES_BESIDE_GAMMA = (0.2, 1.0), (0.05, 0.25)
 
 
 @dataclass(frozen=True, slots=True)
 class AgreementOptions:
-    """Which part of a project to look at: `coders` and `batch` by name or id, empty and None for all that counts."""
+    """Which part of a project to look at: `coders` and `batch` by name or id, empty and None for all that counts.
+
+    `gamma` asks for it, too: it costs more than all else.
+    """
 
     coders: tuple[str, ...] = ()
     batch: str | None = None
     resamples: int = 10_000
     seed: int = 0
     include_started: bool = False
+    gamma: GammaOptions | None = None
 
 
 def agreement(
@@ -41,8 +48,11 @@ def agreement(
     tell = progress or (lambda *_: None)
     scope = scope_of(project, options.coders, options.batch, options.include_started)
     book = reading.codebook(project)
-    data = reliability_data(project, book, scope, lambda what, share: tell(what, share * _READ))
-    found = agree(data, options.resamples, options.seed, lambda what, share: tell(what, _READ + share * (1 - _READ)))
+    read, known = _SHARES_BESIDE_GAMMA if options.gamma else _SHARES
+    data = reliability_data(project, book, scope, _part(tell, 0.0, read))
+    found = agree(data, options.resamples, options.seed, _part(tell, read, known))
+    if options.gamma:
+        found = replace(found, gamma=project_gamma(data, options.gamma, _part(tell, known, 1.0)))
     context = Context(
         project=reading.title(project),
         state=arrays.state_digest(project),
@@ -52,6 +62,11 @@ def agreement(
         codes=tuple((variable.id, variable.code) for variable in book.variables),
     )
     return build(found, context)
+
+
+def _part(tell: Progress, begin: float, end: float) -> Progress:
+    """Progress of a part of the work as progress of all of it."""
+    return lambda what, share: tell(what, begin + share * (end - begin))
 
 
 def _settings(options: AgreementOptions, scope: Scope) -> Settings:

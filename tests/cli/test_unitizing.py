@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.agreement_projects import coded_team
 from tests.analysis.published import SPANS_2016
 from tests.analysis.tables import drawn_spans, rows
 
@@ -184,3 +185,15 @@ def test_marked_without_a_value_is_marked(accord, tmp_path: Path) -> None:
     # Only the valued ones are units for the values: two of equal place and different value, d = 1.
     assert found["gamma_disorder"]["value"] == pytest.approx(1)
     assert found["u_alpha"]["observed"] == pytest.approx(2 * 3 / 80)
+
+
+def test_gamma_of_a_project(accord, tmp_path: Path) -> None:
+    project = tmp_path / "lead.accord"
+    coded_team(project, articles=3).project.close()
+    plain = accord("agreement", project, "--resamples", 20, "--json").json
+    said = accord("agreement", project, "--resamples", 20, "--gamma", "--gamma-samples", 3, "--json").json
+    gamma = said.pop("gamma")
+    assert 0 < gamma["marking"]["gamma"]["value"] < 1
+    assert set(gamma["variables"]) == set(said["variables"])
+    assert said.pop("methods") != plain.pop("methods")
+    assert said == plain
