@@ -35,6 +35,7 @@ SENTENCES: dict[str, str] = {
     "batch_twice": "two batches are called “{name}”; nothing was changed; use an id: {ids}",
     "coder_exists": "there is a coder “{name}” already; nothing was changed; say --another if this is somebody else",
     "nothing_stands": "nothing of this act stands any more; nothing was changed; later edits replaced it",
+    "no_index": "the texts cannot be searched ({why}); titles and outlets are; make room or writable the folder .accord-cache beside the file",
     "no_screen": "there is no screen here to show a window on; nothing was changed; every other verb works without one",
     "stopped": "stopped; what was saved before is kept and nothing half done is left; call it again to go on",
     # merging

@@ -51,7 +51,7 @@ class CodeWorkspace(QSplitter):
         self._draft_clock = QTimer(self, singleShot=True, interval=_DRAFT_MS)
         self._draft_clock.timeout.connect(lambda: settings.note_draft(*self._draft))
         self.coloured_by = ""
-        self.articles = ArticlesPanel(session, theme)
+        self.articles = ArticlesPanel(session, theme, settings)
         self.text = ReadingView(theme)
         self.text.set_zoom(settings.number("zoom", _USUAL) / _USUAL)
         self._form: CodingForm | None = None
@@ -90,6 +90,7 @@ class CodeWorkspace(QSplitter):
         text.installEventFilter(self)
         text.viewport().installEventFilter(self)
         self.articles.focus_text.connect(text.setFocus)
+        self.articles.said.connect(self.said)
 
     @property
     def form(self) -> CodingForm:
@@ -262,6 +263,15 @@ class CodeWorkspace(QSplitter):
             return
         self._session.open_article(following.id)
         self.said.emit("Marked done. Ctrl+Z takes it back.")
+        self.text.setFocus()
+
+    def next_article(self) -> None:
+        """Opens the next article of the assignment that was not begun."""
+        following = self.articles.next_unread()
+        if following is None:
+            self.said.emit("Every article is begun.")
+            return
+        self._session.open_article(following.id)
         self.text.setFocus()
 
     def reopen(self) -> None:

@@ -45,6 +45,10 @@ QPushButton[kind="danger"] { color: $bad; border-color: $bad; }
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border-color: $accent; }
+QToolButton[kind="field"] { background: $field; border-color: $line; padding: 6px 7px; }
+QToolButton[kind="field"]:hover { background: $hover; }
+QToolButton[kind="field"]:focus { border-color: $accent; }
+QToolButton::menu-indicator { image: none; }
 QPushButton[kind="tab"], QToolButton[kind="tab"] { background: transparent; color: $muted; font-weight: 500;
     border: 1px solid transparent; padding: 6px 14px; }
 QPushButton[kind="tab"]:hover, QToolButton[kind="tab"]:hover { background: $hover; color: $text; }

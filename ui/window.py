@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, Q
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator import __version__
-from annotator.storage import reading
+from annotator.storage import listing, reading
 from ui.actions import ARTICLE, CODER, LEAD, OWN, PROJECT, allow, make_actions
 from ui.annotation_look import colour_variables
 from ui.background import Background
@@ -54,6 +54,7 @@ class Window(QMainWindow):
         self._lay_out()
         self.actions_by_name, menus = make_actions(self)
         self._colour_menu, self._colours = menus["&View"].addMenu("Colour &by"), QActionGroup(self)
+        self.code.articles.offer_orders(menus["&View/S&ort articles"])
         self._wire()
         self._show_choices()
 
@@ -209,10 +210,10 @@ class Window(QMainWindow):
 
     def _open_first_article(self) -> None:
         """Goes on where reading stopped, else at the first article that is not done."""
-        rows = {row.id for row in self.code.articles.model.all}
-        before = self.settings.text(f"article/{self.session.project.id}")
-        following = self.code.articles.next_to_code()
-        first = before if before in rows else following.id if following else next(iter(rows), "")
+        project, coder = self.session.project, self.session.shown_coder
+        before = self.settings.text(f"article/{project.id}")
+        first = before if self.code.articles.holds(before) else listing.first_to_code(project, coder.id)
+        first = first or next((row.id for row in listing.first_rows(project, coder.id, 1)), "")
         if first:
             self.session.open_article(first)
             self.code.text.setFocus()
@@ -258,7 +259,8 @@ class Window(QMainWindow):
                 part.set_theme(theme)
 
     def _show_choices(self) -> None:
-        self.actions_by_name[self.look.choice].setChecked(True)
+        for name in (self.look.choice, f"by_{self.code.articles.order}"):
+            self.actions_by_name[name].setChecked(True)
 
     def _offer_colours(self) -> None:
         """The variables that annotations can be coloured by, as choices in the View menu."""

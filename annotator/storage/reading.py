@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from sqlalchemy import Row, Select, func, select
 
@@ -17,17 +16,6 @@ from annotator.domain.records import NOT_STARTED, Annotation, Article, Assignmen
 from annotator.domain.span import Span
 from annotator.storage import tables as t
 from annotator.storage.project_file import ProjectReader
-
-
-class ArticleRow(NamedTuple):
-    """One line of the article list: the article, one coder's state on it and that coder's annotations."""
-
-    id: str
-    title: str
-    outlet: str
-    date: str
-    state: str
-    annotations: int
 
 
 def title(project: ProjectReader) -> str:
@@ -189,26 +177,6 @@ def _parts_of(part: t.Table, narrow: list) -> Select:
     if narrow:
         query = query.join(t.annotation, t.annotation.c.id == part.c.annotation).where(*narrow)
     return query.order_by(*part.primary_key.columns)
-
-
-def article_rows(project: ProjectReader, coder: str, assigned_only: bool = False) -> list[ArticleRow]:
-    """The article list as one coder sees it, oldest first."""
-    a = t.article.c
-    mine = (
-        select(t.annotation.c.article, func.count().label("n"))
-        .where(t.annotation.c.coder == coder).group_by(t.annotation.c.article).subquery()
-    )  # fmt: skip
-    state = t.coding.alias()
-    query = (
-        select(a.id, a.title, a.outlet, a.date, func.coalesce(state.c.state, "not started"), func.coalesce(mine.c.n, 0))
-        .outerjoin(state, (state.c.article == a.id) & (state.c.coder == coder))
-        .outerjoin(mine, mine.c.article == a.id)
-        .order_by(a.date, a.title, a.id)
-    )  # fmt: skip
-    if assigned_only:
-        assigned = select(t.assignment.c.article).where(t.assignment.c.coder == coder)
-        query = query.where(a.id.in_(assigned))
-    return [ArticleRow(*row) for row in project.rows(query)]
 
 
 def _flags(row: Row, *names: str) -> dict[str, object]:

@@ -7,7 +7,7 @@ from annotator.domain.identity import uuid7
 from annotator.domain.records import Annotation, Coding
 from annotator.domain.revision import Edit, Kind
 from annotator.domain.span import Span
-from annotator.storage import reading
+from annotator.storage import listing, reading
 from annotator.storage.project_file import ProjectFile
 from tests import small_project as small
 
@@ -33,9 +33,9 @@ def test_the_article_list_is_one_coders(project: ProjectFile) -> None:
     small.claimed(project, small.ANN)
     small.claimed(project, small.BEN, article=small.SENATE)
     small.do(project, small.ANN, mark_coding(project.id, small.COUNCIL, small.ANN, "started"))
-    rows = [(row.title, row.state, row.annotations) for row in reading.article_rows(project, small.ANN)]
+    rows = [(row.title, row.state, row.annotations) for row in listing.article_rows(project, small.ANN)]
     assert rows == [("Council says no", "started", 1), ("Senat prüft", "not started", 0)]
-    assigned = reading.article_rows(project, small.ANN, assigned_only=True)
+    assigned = listing.article_rows(project, small.ANN, assigned_only=True)
     assert [row.id for row in assigned] == [small.COUNCIL]
 
 

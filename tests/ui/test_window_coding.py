@@ -132,13 +132,16 @@ def test_the_filter_narrows_and_enter_goes_to_the_text(open_window: Opener, team
     assert window.code.text.hasFocus()
 
 
-def test_a_filter_that_finds_nothing_says_so_and_escape_brings_all_back(open_window: Opener, team: Team) -> None:
+def test_a_filter_that_finds_nothing_says_so_and_escape_brings_all_back(
+    open_window: Opener, team: Team, qtbot: QtBot
+) -> None:
     window = open_window(team.maya)
+    qtbot.waitUntil(lambda: window.code.articles.searches_texts)
     press(Qt.Key.Key_L, CTRL)
     press("q")
     press("q")
     assert window.code.articles.model.rowCount() == 0
-    assert window.code.articles.list.nothing == "No title or outlet holds these words."
+    assert window.code.articles.list.nothing == "No title, outlet or text holds these words."
     assert len(colours_of(window.code.articles.list.viewport())) > 1
     press(Qt.Key.Key_Escape)
     assert window.code.articles.model.rowCount() == 4
@@ -179,6 +182,7 @@ def test_a_passage_begun_is_there_again_after_a_crash(open_window: Opener, team:
     press("1")
     begun = window.code.text.selection()
     qtbot.waitUntil(lambda: window.settings.draft[1] != [])
+    # What crashes keeps no copy afterwards.
     window._keeping.stop()
     window.session.project.close()
     window.hide()

@@ -112,7 +112,7 @@ def test_the_example_is_made_once_and_opened(
     qtbot.waitUntil(lambda: window.session.project is not None, timeout=30_000)
     made = window.session.project.path
     assert made.is_relative_to(home)
-    assert len(window.code.articles.model.all) == 12
+    assert len(window.code.articles.model.rows.all) == 12
     window.close()
     again = open_window()
     again.files.open_example()

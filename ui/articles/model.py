@@ -1,11 +1,14 @@
-"""The article list as one coder sees it: rows in memory, narrowed as one types, one row told anew after an act."""
+"""The article list as Qt asks for it: the rows that are shown, narrowed as one types, one told anew after an act."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from annotator.domain.records import DONE
-from annotator.storage.reading import ArticleRow
+from annotator.storage.listing import ArticleRow
+from ui.articles.rows import Rows
+from ui.words import plural
 
 ROW = Qt.ItemDataRole.UserRole
 _DISPLAY, _TOOLTIP, _ACCESSIBLE = (
@@ -16,55 +19,52 @@ _ROW = int(ROW)
 
 
 class ArticleModel(QAbstractListModel):
-    """The rows that are shown, in order of date; asked by place, by id, or for the next one to code."""
+    """Shows some of the rows, by their places in the whole list."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.all: list[ArticleRow] = []
-        self._shown: list[ArticleRow] = []
-        self._folded: list[str] = []
-        self._words = ""
+        self.rows = Rows()
+        self._shown: Sequence[int] = ()
+        self._line: dict[int, int] | None = None
 
-    def take(self, rows: list[ArticleRow]) -> None:
-        """Shows these rows, narrowed as before."""
-        self.all = rows
-        self._folded = [f"{row.title}\n{row.outlet}".casefold() for row in rows]
-        self.narrow(self._words)
-
-    def narrow(self, words: str) -> None:
-        """Keeps the articles whose title or outlet holds `words`, whatever the case."""
-        self._words = words
-        wanted = words.strip().casefold()
+    def take(self, rows: Rows, shown: Sequence[int] | None = None) -> None:
+        """Shows these of the rows, all where nothing is said."""
         self.beginResetModel()
-        self._shown = [row for row, folded in zip(self.all, self._folded, strict=True) if wanted in folded]
+        self.rows = rows
+        self._show(range(len(rows.all)) if shown is None else shown)
         self.endResetModel()
 
-    def note(self, article: str, state: str, annotations: int) -> bool:
-        """Tells one row's state and number of annotations anew; whether its state is another than before."""
-        before = None
-        for rows in (self.all, self._shown):
-            place = next((place for place, row in enumerate(rows) if row.id == article), None)
-            if place is not None:
-                before = before or rows[place].state
-                rows[place] = rows[place]._replace(state=state, annotations=annotations)
-        index = self.index_of(article)
+    def narrow(self, shown: Sequence[int]) -> None:
+        """Shows the rows at these places, ascending."""
+        if self._shown == shown:
+            return
+        self.beginResetModel()
+        self._show(shown)
+        self.endResetModel()
+
+    def _show(self, shown: Sequence[int]) -> None:
+        self._shown, self._line = shown, None
+
+    def note(self, row: ArticleRow) -> None:
+        """Tells one row anew."""
+        self.rows.put(row)
+        index = self.index_of(row.id)
         self.dataChanged.emit(index, index)
-        return before != state
 
     def index_of(self, article: str) -> QModelIndex:
         """Where an article is shown; an invalid index if it is not."""
-        place = next((place for place, row in enumerate(self._shown) if row.id == article), None)
-        return QModelIndex() if place is None else self.index(place)
+        place = self.rows.place.get(article)
+        if place is None:
+            return QModelIndex()
+        if isinstance(self._shown, range):
+            return self.index(place)
+        if self._line is None:
+            self._line = {shown: line for line, shown in enumerate(self._shown)}
+        return self.index(self._line[place]) if place in self._line else QModelIndex()
 
     def row(self, index: QModelIndex) -> ArticleRow:
         """The row at a place that is shown."""
-        return self._shown[index.row()]
-
-    def next_open(self, article: str, among: set[str]) -> ArticleRow | None:
-        """The first article after `article`, round the whole list, that is one of `among` and not done."""
-        place = next((place for place, row in enumerate(self.all) if row.id == article), -1)
-        onward = self.all[place + 1 :] + self.all[: max(place, 0)]
-        return next((row for row in onward if row.id in among and row.state != DONE), None)
+        return self.rows.all[self._shown[index.row()]]
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
         """How many rows are shown."""
@@ -75,11 +75,11 @@ class ArticleModel(QAbstractListModel):
         # Most calls ask for roles nobody answers: they leave first.
         if role not in (_DISPLAY, _ROW, _TOOLTIP, _ACCESSIBLE):
             return None
-        row = self._shown[index.row()]
+        row = self.row(index)
         if role == _ROW:
             return row
         return row.title if role == _DISPLAY else _spoken(row) if role == _ACCESSIBLE else row.title
 
 
 def _spoken(row: ArticleRow) -> str:
-    return f"{row.title}, {row.outlet}, {row.date}, {row.state}, {row.annotations} annotations"
+    return ", ".join(filter(None, (row.title, row.outlet, row.date, row.state, plural(row.annotations, "annotation"))))

@@ -2,119 +2,83 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
-    QHeaderView,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QProgressBar,
-    QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from annotator.domain.records import DONE
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.records import DONE, NOT_STARTED
 from annotator.domain.revision import Change, Kind
-from annotator.storage import reading
-from annotator.storage.reading import ArticleRow
+from annotator.storage import listing, reading
+from annotator.storage.listing import ArticleRow
+from ui.articles.list_view import ArticleList
+from ui.articles.listing import ListReader
 from ui.articles.model import ArticleModel
 from ui.articles.row_painter import ArticlePainter
+from ui.articles.rows import DATE, ORDERS, Rows
+from ui.articles.text_search import TextSearch
+from ui.icons import icon
 from ui.session import Session
+from ui.settings import Settings
 from ui.theme import Theme
-from ui.words import plural
+from ui.words import plural, problem
 
-_NO_MATCH = "No title or outlet holds these words."
+_NO_MATCH = "No title, outlet or text holds these words."
+_NO_MATCH_YET = "No title or outlet holds these words. The texts are still being read."
 _EMPTY = "Articles stand here once they are imported: File > Import articles…, or drop them on the window."
 _LISTED = {Kind.ARTICLE, Kind.ASSIGNMENT}
-
-
-class ArticleList(QTableView):
-    """One column of painted rows; `entered` when a person chooses a row and wants to read."""
-
-    entered = Signal()
-    nothing = ""
-
-    def __init__(self, model: ArticleModel, painter: ArticlePainter, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName("Articles")
-        self.setModel(model)
-        self.setItemDelegate(painter)
-        self._painter = painter
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the text."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Keeps the rows as high as the font asks."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_painter"):
-            self._fit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Says so where no article is shown."""
-        super().paintEvent(event)
-        if self.model().rowCount() == 0:
-            painter = QPainter(self.viewport())
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            room = self.viewport().rect().adjusted(14, 0, -14, 0)
-            painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self.nothing)
-
-    def _fit(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self._painter.height(self.font()))
 
 
 class ArticlesPanel(QFrame):
     """The articles of the open project as the shown coder sees them; choosing one opens it in the session."""
 
     focus_text = Signal()
+    said = Signal(str)
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "panel")
-        self._session = session
-        self._assigned: set[str] = set()
+        self._session, self._settings = session, settings
         self.model = ArticleModel(self)
         self._painter = ArticlePainter(theme, self)
+        self._reader, self._search = ListReader(session, self), TextSearch(session, self)
+        order = settings.text("order", DATE)
+        self._reader.order = order if order in ORDERS else DATE
         self.filter = QLineEdit(accessibleName="Filter articles", clearButtonEnabled=True)
+        self.sort = QToolButton(accessibleName="Order of the articles", toolTip="Order of the articles")
         self.list = ArticleList(self.model, self._painter)
+        self._assigned = False
         self._done_line = QLabel(self)
         self._bar = QProgressBar(accessibleName="Share of the articles done", textVisible=False)
+        for each in ORDERS:
+            setattr(self, f"by_{each}", partial(self.order_by, each))
         self._lay_out()
-        self.filter.textChanged.connect(self._narrow)
-        self.filter.returnPressed.connect(self._to_first)
-        self.list.selectionModel().currentChanged.connect(self._choose)
-        self.list.clicked.connect(self._choose)
-        self.list.entered.connect(self.focus_text)
-        self.filter.installEventFilter(self)
-        session.project_opened.connect(self.reread)
-        session.article_opened.connect(self._show_current)
-        session.changed.connect(self._follow)
+        self._wire()
+        self.set_theme(theme)
 
     def _lay_out(self) -> None:
         self.setMinimumWidth(200)
         self._done_line.setProperty("kind", "muted")
-        top, foot = QVBoxLayout(), QVBoxLayout()
+        self.sort.setProperty("kind", "field")
+        self.sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.sort.setIconSize(QSize(16, 16))
+        top, foot = QHBoxLayout(), QVBoxLayout()
         top.setContentsMargins(12, 12, 12, 12)
-        top.addWidget(self.filter)
+        top.setSpacing(6)
+        top.addWidget(self.filter, 1)
+        top.addWidget(self.sort)
         foot.setContentsMargins(14, 12, 14, 14)
         foot.setSpacing(8)
         foot.addWidget(self._done_line)
@@ -125,6 +89,22 @@ class ArticlesPanel(QFrame):
         column.addLayout(top)
         column.addWidget(self.list, 1)
         column.addLayout(foot)
+
+    def _wire(self) -> None:
+        session = self._session
+        self.filter.textChanged.connect(self._narrow)
+        self.filter.returnPressed.connect(self._to_first)
+        self.filter.installEventFilter(self)
+        self.list.selectionModel().currentChanged.connect(self._choose)
+        self.list.clicked.connect(self._choose)
+        self.list.entered.connect(self.focus_text)
+        self._reader.glanced.connect(self._glance)
+        self._reader.read.connect(self._take)
+        self._search.ready.connect(self._narrow)
+        self._search.failed.connect(lambda error: self.said.emit(problem(error)))
+        session.project_opened.connect(self.reread)
+        session.article_opened.connect(self._show_current)
+        session.changed.connect(self._follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the filter, Esc shows every article again and goes to the text, the arrow down goes to the list."""
@@ -140,29 +120,64 @@ class ArticlesPanel(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Draws the rows in another look."""
         self._painter.theme = theme
+        self.sort.setIcon(icon("sort", theme.muted))
         self.list.viewport().update()
+
+    def offer_orders(self, menu: QMenu) -> None:
+        """The orders of the list, as choices beside the filter too."""
+        self.sort.setMenu(menu)
+
+    # -- what is listed
+
+    @property
+    def order(self) -> str:
+        """By what the rows are in order."""
+        return self._reader.order
+
+    def order_by(self, order: str) -> None:
+        """Puts the rows in another order, and keeps to it."""
+        self._reader.order = order
+        self._settings.put("order", order)
+        if not self._reader.is_reading:
+            self._take(self.model.rows.ordered(order))
 
     def reread(self) -> None:
         """Reads the whole list again."""
-        project, coder = self._session.project, self._session.shown_coder
-        if project is None or coder is None:
-            return
-        rows = reading.article_rows(project, coder.id)
-        assigned = reading.article_rows(project, coder.id, assigned_only=True)
-        self._assigned = {row.id for row in assigned or rows}
-        self._all_assigned = bool(assigned)
-        self.filter.setPlaceholderText(f"Filter {plural(len(rows), 'article')}…")
-        self.list.nothing = _NO_MATCH if rows else _EMPTY
-        self.model.take(rows)
+        self._reader.start()
+
+    def _glance(self, rows: Rows) -> None:
+        if not self.model.rows.all:
+            self._show_number(listing.number_of_articles(self._session.project))
+            self.model.take(rows)
+            self._show_current()
+
+    def _take(self, rows: Rows) -> None:
+        self._assigned = any(row.assigned for row in rows.all)
+        self._show_number(len(rows.all))
+        self._search.follow(rows)
+        self.model.take(rows, self._search.narrowed(rows, self.filter.text()))
+        self._tell_nothing()
         self._show_current()
         self._show_progress()
+
+    def _show_number(self, articles: int) -> None:
+        self.filter.setPlaceholderText(f"Filter {plural(articles, 'article')}…")
+
+    def _tell_nothing(self) -> None:
+        nothing = _NO_MATCH if self._search.is_ready else _NO_MATCH_YET
+        self.list.nothing = nothing if self.model.rows.all else _EMPTY
 
     def note(self, article: str, annotations: int) -> None:
         """Tells the row of an article anew, with its number of annotations."""
         project, coder = self._session.project, self._session.shown_coder
-        if project is None or coder is None:
+        place = self.model.rows.place.get(article)
+        if project is None or coder is None or place is None:
             return
-        if self.model.note(article, reading.coding_state(project, article, coder.id), annotations):
+        before = self.model.rows.all[place]
+        row = before._replace(state=reading.coding_state(project, article, coder.id), annotations=annotations)
+        if row != before:
+            self.model.note(row)
+        if row.state != before.state:
             self._show_progress()
 
     @property
@@ -170,18 +185,40 @@ class ArticlesPanel(QFrame):
         """How far the assignment is done, as it is shown."""
         return self._done_line.text()
 
+    @property
+    def searches_texts(self) -> bool:
+        """Whether the filter knows the texts by now."""
+        return self._search.is_ready
+
+    def holds(self, article: str) -> bool:
+        """Whether an article is in the project."""
+        try:
+            reading.article(self._session.project, article)
+        except AnnotatorError:
+            return False
+        return True
+
     def next_to_code(self) -> ArticleRow | None:
-        """The next article of the own assignment that is not done."""
+        """The next article of the own assignment that is not done, in the list's order."""
+        return self._next(self._is_mine)
+
+    def next_unread(self) -> ArticleRow | None:
+        """The next article of the own assignment that was not begun, in the list's order."""
+        return self._next(lambda row: row.state == NOT_STARTED and self._is_mine(row))
+
+    def _next(self, among: Callable[[ArticleRow], bool]) -> ArticleRow | None:
+        self._reader.finish()
         current = self._session.article
-        return self.model.next_open(current.id if current else "", self._assigned)
+        return self.model.rows.next_open(current.id if current else "", among)
 
-    def done_and_started(self) -> tuple[int, int]:
-        """How many articles the shown coder marked done, and how many only started."""
-        states = [row.state for row in self.model.all]
-        return states.count(DONE), states.count("started")
+    def _is_mine(self, row: ArticleRow) -> bool:
+        return row.assigned or not self._assigned
 
-    def _narrow(self, words: str) -> None:
-        self.model.narrow(words)
+    # -- what a person does
+
+    def _narrow(self) -> None:
+        self.model.narrow(self._search.narrowed(self.model.rows, self.filter.text()))
+        self._tell_nothing()
         self._show_current()
 
     def _to_first(self) -> None:
@@ -204,14 +241,18 @@ class ArticlesPanel(QFrame):
             self.list.scrollTo(index)
 
     def _follow(self, change: Change) -> None:
+        self._search.note(change)
+        # What was read before the act would come too late to be true.
+        self._reader.finish()
         if any(edit.kind in _LISTED for edit in change.edits):
             self.reread()
 
     def _show_progress(self) -> None:
-        done = sum(row.state == DONE for row in self.model.all if row.id in self._assigned)
+        states = [row.state for row in self.model.rows.all if row.assigned or not self._assigned]
+        done = states.count(DONE)
         whose = self._session.shown_coder
         to = "you" if self._session.may_code or whose is None else whose.name
-        assigned = f"assigned to {to} done" if self._all_assigned else "articles done"
-        self._done_line.setText(f"{done} of {len(self._assigned)} {assigned}")
-        self._bar.setRange(0, max(len(self._assigned), 1))
+        assigned = f"assigned to {to} done" if self._assigned else "articles done"
+        self._done_line.setText(f"{done} of {len(states)} {assigned}")
+        self._bar.setRange(0, max(len(states), 1))
         self._bar.setValue(done)

@@ -18,7 +18,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayo
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.records import DONE, NOT_STARTED
-from annotator.storage.reading import ArticleRow
+from annotator.storage.listing import ArticleRow
 from ui.articles.model import ROW
 from ui.theme import Theme
 
