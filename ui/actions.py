@@ -17,8 +17,9 @@ PROJECT, LEAD, CODER, ARTICLE, OWN = "project", "lead", "coder", "article", "own
 class Action:
     """One thing a person can do. `slot` is the path from the window to its method; keys are parted by blanks.
 
-    `needs` says when it can be done; `group` makes it one choice of several; `place` is the path to the widget whose
-    keys it has alone, for keys that mean something else elsewhere. A menu with a `/` is inside another.
+    `needs` says when it can be done; `group` makes it one choice of several, `switch` one that is on or off; `place` is
+    the path to the widget whose keys it has alone, for keys that mean something else elsewhere. A menu with a `/` is
+    inside another.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Action:
     group: str = ""
     place: str = ""
     parted: bool = False
+    switch: bool = False
 
 
 ACTIONS = (
@@ -57,9 +59,18 @@ ACTIONS = (
     Action("by_own", "&View/S&ort articles", "By number of &annotations", "", "code.articles.by_own", group="order"),
     Action("next", "&View", "&Next annotation", "J", "code.next", ARTICLE, place="code.text"),
     Action("previous", "&View", "&Previous annotation", "K", "code.previous", ARTICLE, place="code.text"),
+    Action("under", "&View", "Next annotation at the ca&ret", "Shift+J", "code.next_under", ARTICLE, place="code.text"),
     Action("zoom_in", "&View", "&Larger text", "Ctrl++ Ctrl+=", "code.text.zoom_in", PROJECT, parted=True),
     Action("zoom_out", "&View", "&Smaller text", "Ctrl+-", "code.text.zoom_out", PROJECT),
     Action("zoom_reset", "&View", "&Usual size", "Ctrl+0", "code.text.zoom_reset", PROJECT),
+    Action("serif", "&View/Te&xt", "&Serif", "", "page.serif", PROJECT, group="font"),
+    Action("sans", "&View/Te&xt", "S&ans", "", "page.sans", PROJECT, group="font"),
+    Action("narrow", "&View/Te&xt", "S&hort lines", "", "page.narrow", PROJECT, group="measure", parted=True),
+    Action("usual", "&View/Te&xt", "&Usual lines", "", "page.usual", PROJECT, group="measure"),
+    Action("wide", "&View/Te&xt", "&Long lines", "", "page.wide", PROJECT, group="measure"),
+    Action("snap", "&View/Te&xt", "Drags take whole &words", "Ctrl+Shift+W", "page.switch_snap", PROJECT,
+           parted=True, switch=True),
+    Action("next_colour", "&View", "Colour b&y the next variable", "Ctrl+Shift+C", "page.next_colour", PROJECT),
     Action("system", "&View/&Theme", "As the des&ktop", "", "look_system", group="look"),
     Action("light", "&View/&Theme", "&Light", "", "look_light", group="look"),
     Action("dark", "&View/&Theme", "&Dark", "", "look_dark", group="look"),
@@ -78,6 +89,7 @@ def make_actions(window: QMainWindow) -> tuple[dict[str, QAction], dict[str, QMe
             menu.addSeparator()
         action = made[row.name] = _made(window, row)
         menu.addAction(action)
+        action.setCheckable(row.switch)
         if row.group:
             action.setCheckable(True)
             groups.setdefault(row.group, QActionGroup(window)).addAction(action)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.domain.codebook import LIST, NOMINAL, REGISTRY, Codebook, Variable
-from annotator.domain.records import Annotation
+from annotator.domain.records import Annotation, Coder
 from ui.theme import Theme
-from ui.value_colours import value_colour
+from ui.value_colours import LINES, value_colour, value_line
 
+CODER = "coder"  # colours tell who coded; no variable has such an id
 _MINUS = "−"
 
 
@@ -21,21 +22,38 @@ def colour_variables(codebook: Codebook) -> list[Variable]:
 
 @dataclass(frozen=True, slots=True)
 class AnnotationLook:
-    """The colour as `#rrggbb`, the label's two lines, and the numbers its actors have in the article."""
+    """The colour as `#rrggbb`, the label's two lines, the numbers its actors have in the article, and its underline:
+    `solid`, `dashed` or `dotted`.
+    """
 
     colour: str
     label: tuple[str, str]
     slot: str
+    line: str = LINES[0]
 
 
 def look_of(
-    annotation: Annotation, codebook: Codebook, theme: Theme, colour_by: str, slots: Mapping[str, int]
+    annotation: Annotation,
+    codebook: Codebook,
+    theme: Theme,
+    colour_by: str,
+    slots: Mapping[str, int],
+    coders: Sequence[Coder] = (),
 ) -> AnnotationLook:
-    """An annotation coloured by the variable `colour_by`; `slots` numbers the article's actors."""
-    given = annotation.values.get(colour_by, ())
+    """An annotation coloured by the variable `colour_by`, or by who of `coders` made it, who is then named first.
+
+    `slots` numbers the article's actors.
+    """
     numbers = (str(slots[actor]) for actor in _given(annotation, codebook, REGISTRY) if actor in slots)
-    colour = value_colour(codebook, given[0] if given else "", theme)
-    return AnnotationLook(colour, label_of(annotation, codebook), " ".join(numbers))
+    label, slot = label_of(annotation, codebook), " ".join(numbers)
+    if colour_by == CODER:
+        place = next((place for place, one in enumerate(coders) if one.id == annotation.coder), 0)
+        name = coders[place].name if coders else ""
+        named = " · ".join(part for part in (name, label[0]) if part), label[1]
+        return AnnotationLook(theme.category(place), named, slot, LINES[place % len(LINES)])
+    given = annotation.values.get(colour_by, ())
+    first = given[0] if given else ""
+    return AnnotationLook(value_colour(codebook, first, theme), label, slot, value_line(codebook, first, theme))
 
 
 def label_of(annotation: Annotation, codebook: Codebook) -> tuple[str, str]:

@@ -13,19 +13,25 @@ _AT_ONCE = 100  # read while nobody waits, so few that keys and wheel are answer
 
 
 class ArrivingAnnotations(QObject):
-    """Reads one coder's annotations of one article at a time; `arrived` brings those that were not in view."""
+    """Reads the annotations of one article at a time; `arrived` brings those that were not in view."""
 
     arrived = Signal(list)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project: ProjectFile | None = None
-        self._article = self._coder = self._after = ""
+        self._article = self._after = ""
+        self._coder: str | None = None
         self._clock = QTimer(self, interval=0)
         self._clock.timeout.connect(self._go_on)
 
-    def begin(self, project: ProjectFile, article: str, coder: str, in_view: tuple[int, int]) -> list[Annotation]:
-        """All annotations where they are few; else those under the stretch in view, and the others by `arrived`."""
+    def begin(
+        self, project: ProjectFile, article: str, coder: str | None, in_view: tuple[int, int]
+    ) -> list[Annotation]:
+        """One coder's annotations, or everybody's: all where they are few; else those under the stretch in view.
+
+        The others come by `arrived` then.
+        """
         self.stop()
         if reading.annotation_count(project, article, coder) <= _MANY:
             return reading.annotations(project, article, coder)

@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.changes import mark_coding, remove
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.records import DONE, STARTED, Annotation
+from annotator.domain.records import DONE, STARTED, Annotation, Coder
 from annotator.domain.revision import Change, Kind
 from annotator.storage import reading
-from ui.annotation_look import colour_variables, look_of
+from ui.annotation_look import CODER, colour_variables, look_of
 from ui.arriving_annotations import ArrivingAnnotations
 from ui.articles.panel import ArticlesPanel
 from ui.articles.row_painter import day
-from ui.reading.highlight import Highlight
+from ui.reading.highlight import Highlight, LineStyle
+from ui.reading.reshaping import Reshaping
 from ui.reading.view import ReadingView
 from ui.session import Session
 from ui.settings import Settings
@@ -54,6 +55,8 @@ class CodeWorkspace(QSplitter):
         self.articles = ArticlesPanel(session, theme, settings)
         self.text = ReadingView(theme)
         self.text.set_zoom(settings.number("zoom", _USUAL) / _USUAL)
+        self.reshaping = Reshaping(session, self.text, self)
+        self._coders: list[Coder] = []
         self._form: CodingForm | None = None
         self._place = QVBoxLayout()
         self._lay_out()
@@ -82,8 +85,9 @@ class CodeWorkspace(QSplitter):
         session.changed.connect(self._follow)
         session.closing.connect(self.settle)
         self._arriving.arrived.connect(self._add)
-        text.spans_selected.connect(lambda segments: self.form.take_selection(segments))
-        text.selection_cleared.connect(lambda: self.form.take_selection(()))
+        text.spans_selected.connect(self._take_selection)
+        text.selection_cleared.connect(lambda: self._take_selection(()))
+        self.reshaping.said.connect(self.said)
         text.segment_added.connect(self._add_segment)
         text.highlight_clicked.connect(session.select_annotation)
         text.zoom_changed.connect(self._keep_zoom)
@@ -109,6 +113,8 @@ class CodeWorkspace(QSplitter):
         self._place.addWidget(form)
         form.kept.connect(lambda _: self.text.clear_selection())
         form.dropped.connect(self.text.clear_selection)
+        for over in (form.kept, form.dropped):
+            over.connect(lambda *_: self.reshaping.let_go())
         form.focus_text.connect(self.text.setFocus)
         form.message.connect(self.said)
         form.draft_changed.connect(self._keep_draft)
@@ -117,8 +123,18 @@ class CodeWorkspace(QSplitter):
         if self._session.article:
             self._show_coded()
 
+    def _take_selection(self, segments: Segments) -> None:
+        before = self._session.annotation or self.reshaping.beside
+        self.form.take_selection(segments)
+        if segments and before and not self._session.annotation:
+            self.reshaping.keep_beside(before)
+        else:
+            self.reshaping.let_go()
+
     def _add_segment(self, segments: Segments) -> None:
-        """Shift+Enter: the passage comes to the claim begun before it; else it waits for the next one."""
+        """Shift+Enter: the passage comes to the annotation outlined or the claim begun before it; else it waits."""
+        if self.reshaping.add(segments):
+            return
         together = self.form.add_segment()
         if together:
             self.text.hold_segments(together)
@@ -134,7 +150,10 @@ class CodeWorkspace(QSplitter):
     # -- what is shown
 
     def _open_project(self) -> None:
+        self._coders = reading.coders(self._session.project)
         variables = [variable.id for variable in colour_variables(self._session.codebook)]
+        if self._session.is_lead and self.coloured_by == CODER:
+            return
         if self.coloured_by not in variables:
             self.coloured_by = variables[0] if variables else ""
         self._tell_view()
@@ -157,21 +176,22 @@ class CodeWorkspace(QSplitter):
         session = self._session
         if session.project is None or session.article is None or session.shown_coder is None:
             return
-        shown = (session.project, session.article.id, session.shown_coder.id)
-        self.text.set_highlights(map(self._highlight, self._arriving.begin(*shown, self.text.in_view())))
+        coder = None if self.coloured_by == CODER else session.shown_coder.id
+        first = self._arriving.begin(session.project, session.article.id, coder, self.text.in_view())
+        self.text.set_highlights(map(self._highlight, first))
 
     def _add(self, found: list[Annotation]) -> None:
         self.text.add_highlights(map(self._highlight, found))
 
     def _highlight(self, annotation: Annotation) -> Highlight:
         slots = self._form.slots() if self._form else {}
-        look = look_of(annotation, self._session.codebook, self._theme, self.coloured_by, slots)
+        look = look_of(annotation, self._session.codebook, self._theme, self.coloured_by, slots, self._coders)
         segments = tuple((span.start, span.end) for span in annotation.segments)
-        return Highlight(annotation.id, segments, look.colour, look.label, look.slot)
+        return Highlight(annotation.id, segments, look.colour, look.label, look.slot, LineStyle(look.line))
 
     def _select(self, annotation: str) -> None:
         self.form.show_annotation(annotation)
-        self.text.set_active(annotation or None)
+        self.reshaping.outline()
 
     def _follow(self, change: Change) -> None:
         kinds = {edit.kind for edit in change.edits}
@@ -196,7 +216,8 @@ class CodeWorkspace(QSplitter):
         except AnnotatorError:
             self._forget(identity)
             return
-        if session.article and (annotation.article, annotation.coder) == (session.article.id, session.shown_coder.id):
+        whose = (session.shown_coder.id, annotation.coder)[self.coloured_by == CODER]
+        if session.article and (annotation.article, annotation.coder) == (session.article.id, whose):
             self.text.put_highlight(self._highlight(annotation))
 
     def _forget(self, identity: str) -> None:
@@ -229,7 +250,7 @@ class CodeWorkspace(QSplitter):
         """Esc in the text drops the claim in hand before the text lets its selection go."""
         if event.type() == QEvent.Type.Paint and self._form is None and self._session.article:
             QTimer.singleShot(0, self._make_form)
-        pressed = watched is self.text and event.type() == QEvent.Type.KeyPress
+        pressed = watched is self.text and event.type() == QEvent.Type.KeyPress and not self.text.moves_borders
         return pressed and event.key() == Qt.Key.Key_Escape and self.form.handle_key(event)
 
     def next(self) -> None:
@@ -244,12 +265,22 @@ class CodeWorkspace(QSplitter):
         found = self.text.highlight_beside(self._session.annotation or None, by)
         if found:
             self._session.select_annotation(found)
+            self.text.set_caret(self.text.start_of(found))
             self.text.scroll_to(found)
+
+    def next_under(self) -> None:
+        """Selects the annotation beneath the selected one at the caret, the innermost after the outermost."""
+        caret = self.text.caret()
+        under = self.text.highlights_at(caret) or self.text.highlights_at(max(caret - 1, 0))
+        ids = [shown.id for shown in under]
+        if ids:
+            now = self._session.annotation
+            self._session.select_annotation(ids[(ids.index(now) + 1) % len(ids) if now in ids else 0])
 
     def remove(self) -> None:
         """Removes the selected annotation."""
         annotation = self._session.annotation
-        if annotation and self._session.may_code and self._do([remove(Kind.ANNOTATION, annotation)]):
+        if self.reshaping.is_own(annotation) and self._do([remove(Kind.ANNOTATION, annotation)]):
             self.said.emit("Removed. Ctrl+Z brings it back.")
             self.text.setFocus()
 
@@ -312,7 +343,7 @@ class CodeWorkspace(QSplitter):
         self._show_all()
 
     def colour_by(self, variable: str) -> None:
-        """Colours annotations by another variable."""
+        """Colours annotations by another variable, or by who made them: then everybody's are shown."""
         self.coloured_by = variable
         self._show_all()
         self._tell_view()
@@ -323,13 +354,16 @@ class CodeWorkspace(QSplitter):
 
     def _tell_view(self) -> None:
         known = self._session.codebook.variables if self._session.project else ()
-        name = next((one.name for one in known if one.id == self.coloured_by), "")
+        names = {one.id: one.name for one in known} | {CODER: "coder"}
+        name = names.get(self.coloured_by, "") if known else ""
         self.viewed.emit(name.lower(), round(self.text.zoom() * _USUAL))
 
     # -- the passage begun and not yet kept
 
     def _keep_draft(self, segments: Segments) -> None:
         """Notes the passage, so that it is there again after a crash."""
+        if segments:
+            self.reshaping.let_go()
         article = self._session.article
         places = [place for segment in segments for place in segment]
         self._draft = (article.id if article and places else "", places)

@@ -94,6 +94,9 @@ QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; }
 QStatusBar { background: $panel; color: $muted; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $muted; padding: 0px 8px; }
+QStatusBar QToolButton { color: $muted; background: transparent; border: 1px solid transparent; padding: 1px 4px; }
+QStatusBar QToolButton:hover, QStatusBar QToolButton:focus { color: $text; border-color: $line; }
+QStatusBar QToolButton::menu-indicator { image: none; }
 QStatusBar QLabel[kind="good"] { color: $good; }
 QStatusBar QLabel[kind="warning"] { color: $warning; }
 QStatusBar QLabel[kind="bad"] { color: $bad; }

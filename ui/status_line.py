@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton, QWidget
 
 from annotator.domain.errors import AnnotatorError
 from annotator.messages import sentence
@@ -46,7 +46,9 @@ class StatusLine(QStatusBar):
         for label in (self.state, self._file, self._count):
             self.addWidget(label)
         self.addWidget(self._notice, 1)
-        self._colour_by, self._zoom = QLabel(), QLabel()
+        self._colour_by, self._zoom = QToolButton(accessibleName="What colours stand for"), QLabel()
+        self._colour_by.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._colour_by.setToolTip("What colours stand for (Ctrl+Shift+C: the next)")
         for label in (self._colour_by, self._zoom):
             self.addPermanentWidget(label)
         self._began = self._took = 0.0
@@ -95,12 +97,16 @@ class StatusLine(QStatusBar):
     @property
     def view(self) -> tuple[str, str]:
         """What is said of colours and size."""
-        return self._colour_by.text(), self._zoom.text()
+        return self._colour_by.text().removesuffix(" ▾"), self._zoom.text()
 
     def show_facts(self, of_article: bool) -> None:
         """Whether an article is in sight: its number of annotations and its look are said only then."""
         for label in (self._count, self._colour_by, self._zoom):
             label.setVisible(of_article)
+
+    def offer_colours(self, menu: QMenu) -> None:
+        """What colours can stand for, to be chosen where they are named."""
+        self._colour_by.setMenu(menu)
 
     def show_count(self, annotations: int) -> None:
         """How many annotations the open article has."""
@@ -108,7 +114,7 @@ class StatusLine(QStatusBar):
 
     def show_view(self, colour_by: str, zoom: int) -> None:
         """What colours stand for, and the size of the text in per cent; nothing where no text is shown."""
-        self._colour_by.setText(f"Colour by: {colour_by}" if colour_by else "")
+        self._colour_by.setText(f"Colour by: {colour_by} ▾" if colour_by else "")
         self._zoom.setText(f"{zoom} %" if colour_by else "")
 
     def _tell(self, kind: str, words: str) -> None:

@@ -1,4 +1,4 @@
-"""The colour of every value and actor, the same wherever it is drawn."""
+"""The colour of every value and actor, and the line that tells it too, the same wherever they are drawn."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from annotator.domain.codebook import NOMINAL, Codebook, Value
 from ui.theme import Theme
 
+LINES = ("solid", "dashed", "dotted")
 _HEX = re.compile("#[0-9a-fA-F]{6}")
 
 
@@ -31,11 +32,34 @@ def value_colour(codebook: Codebook, value: str, theme: Theme) -> str:
     return next(colour for one, colour in colours if one.id == value)
 
 
-def _colours_of(codebook: Codebook, variable: str, nominal: bool, theme: Theme) -> list[tuple[Value, str]]:
+def value_line(codebook: Codebook, value: str, theme: Theme) -> str:
+    """How a value's underline is drawn where colour cannot be seen: `solid`, `dashed` or `dotted`.
+
+    On an ordered scale by the sign (positive, negative, neutral); else another line each time the hues begin again.
+    """
+    value = codebook.read_as(value)
+    if value in codebook.actors:
+        value = codebook.actors[value].kind
+    if value not in codebook.values:
+        return LINES[0]
+    known = codebook.values[value]
+    variable = codebook.variable(known.variable)
+    if variable.level != NOMINAL:
+        return LINES[2] if not known.number or known.not_applicable else LINES[known.number < 0]
+    return LINES[_places(codebook, variable.id).get(value, 0) // len(theme.categories) % len(LINES)]
+
+
+def _places(codebook: Codebook, variable: str) -> dict[str, int]:
+    """The number of each value that is no heading."""
     values = codebook.values_of(variable)
     headings = {value.parent for value in values}
-    places = {value.id: place for place, value in enumerate(value for value in values if value.id not in headings)}
-    return [(value, _own(value) or _given(value, places.get(value.id), nominal, theme)) for value in values]
+    return {value.id: place for place, value in enumerate(value for value in values if value.id not in headings)}
+
+
+def _colours_of(codebook: Codebook, variable: str, nominal: bool, theme: Theme) -> list[tuple[Value, str]]:
+    places = _places(codebook, variable)
+    given = ((value, _given(value, places.get(value.id), nominal, theme)) for value in codebook.values_of(variable))
+    return [(value, _own(value) or colour) for value, colour in given]
 
 
 def _own(value: Value) -> str:

@@ -7,18 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator import __version__
 from annotator.storage import listing, reading
 from ui.actions import ARTICLE, CODER, LEAD, OWN, PROJECT, allow, make_actions
-from ui.annotation_look import colour_variables
 from ui.background import Background
 from ui.busy import Busy
 from ui.code_workspace import CodeWorkspace
 from ui.file_errands import FileErrands
 from ui.look import CHOICES, Look
+from ui.page_look import PageLook
 from ui.session import Session
 from ui.settings import Settings
 from ui.status_line import StatusLine
@@ -53,7 +53,9 @@ class Window(QMainWindow):
         self._path: Path | None = None
         self._lay_out()
         self.actions_by_name, menus = make_actions(self)
-        self._colour_menu, self._colours = menus["&View"].addMenu("Colour &by"), QActionGroup(self)
+        self._colour_menu = menus["&View"].addMenu("Colour &by")
+        self.page = PageLook(self.session, self.code, settings, self._colour_menu, self)
+        self.foot.offer_colours(self._colour_menu)
         self.code.articles.offer_orders(menus["&View/S&ort articles"])
         self._wire()
         self._show_choices()
@@ -203,7 +205,7 @@ class Window(QMainWindow):
             self.foot.show_project(project.path)
             self._workspace = self.code
         self.setWindowTitle(f"{project.path.name} – {title} – Accord")
-        self._offer_colours()
+        self.page.offer_colours()
         self._show_workspace()
         if session.article is None:
             self._open_first_article()
@@ -259,18 +261,9 @@ class Window(QMainWindow):
                 part.set_theme(theme)
 
     def _show_choices(self) -> None:
-        for name in (self.look.choice, f"by_{self.code.articles.order}"):
-            self.actions_by_name[name].setChecked(True)
-
-    def _offer_colours(self) -> None:
-        """The variables that annotations can be coloured by, as choices in the View menu."""
-        for action in self._colours.actions():
-            action.deleteLater()
-        for variable in colour_variables(self.session.codebook):
-            action = QAction(variable.name, self._colours, checkable=True)
-            action.setChecked(variable.id == self.code.coloured_by)
-            action.triggered.connect(lambda _=False, chosen=variable.id: self.code.colour_by(chosen))
-            self._colour_menu.addAction(action)
+        ticked = {self.look.choice: True, f"by_{self.code.articles.order}": True, **self.page.checked()}
+        for name, on in ticked.items():
+            self.actions_by_name[name].setChecked(on)
 
     def about(self) -> None:
         """Says what this is and whose work it stands on."""

@@ -124,30 +124,36 @@ def annotation(project: ProjectReader, identity: str) -> Annotation:
 
 
 def annotations_under(
-    project: ProjectReader, article: str, coder: str, start: int, end: int
+    project: ProjectReader, article: str, coder: str | None, start: int, end: int
 ) -> list[Annotation]:
-    """One coder's annotations with a segment that shares a character with `[start, end)` of an article, by place."""
+    """One coder's annotations, or all, with a segment that shares a character with `[start, end)`; by place."""
     a, s = t.annotation.c, t.segment.c
     under = (
         select(a.id).join(t.segment, s.annotation == a.id)
-        .where(a.article == article, a.coder == coder, s.start < end, s.end > start).distinct()
+        .where(*_mine(article, coder), s.start < end, s.end > start).distinct()
     )  # fmt: skip
     return _narrowed(project, [a.id.in_([row.id for row in project.rows(under)])])
 
 
-def annotations_after(project: ProjectReader, article: str, coder: str, after: str, most: int) -> list[Annotation]:
-    """The next `most` of one coder's annotations on an article whose ids come after one, in the order of their ids."""
+def annotations_after(
+    project: ProjectReader, article: str, coder: str | None, after: str, most: int
+) -> list[Annotation]:
+    """The next `most` annotations of one coder, or of all, on an article: those whose ids follow one, by their ids."""
     a = t.annotation.c
-    mine = [a.article == article, a.coder == coder, a.id > after]
+    mine = [*_mine(article, coder), a.id > after]
     ids = [row.id for row in project.rows(select(a.id).where(*mine).order_by(a.id).limit(most))]
     found = _narrowed(project, [*mine, a.id <= ids[-1]]) if ids else []
     return sorted(found, key=lambda one: one.id)
 
 
-def annotation_count(project: ProjectReader, article: str, coder: str) -> int:
-    """How many annotations one coder has on an article."""
+def annotation_count(project: ProjectReader, article: str, coder: str | None) -> int:
+    """How many annotations one coder has on an article, or all have."""
+    return project.rows(select(func.count()).select_from(t.annotation).where(*_mine(article, coder)))[0][0]
+
+
+def _mine(article: str, coder: str | None) -> list:
     a = t.annotation.c
-    return project.rows(select(func.count()).where(a.article == article, a.coder == coder))[0][0]
+    return [a.article == article, *([a.coder == coder] if coder else [])]
 
 
 def _narrowed(project: ProjectReader, narrow: list) -> list[Annotation]:

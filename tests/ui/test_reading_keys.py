@@ -247,3 +247,81 @@ def test_a_screen_reader_is_told_what_lies_under_the_caret(view: ReadingView, pr
     press(K.Key_Right)
     assert view.accessibleDescription() == "Cloud giant, Denial · −; Liberty Union, Call · +"
     assert TITLE in view.accessibleName()
+
+
+# -- the second keys for clauses, and the borders of what is kept
+
+
+def test_ctrl_with_up_and_down_moves_by_clauses_where_the_desktop_takes_alt(
+    view: ReadingView, press: Callable[..., None]
+) -> None:
+    press(K.Key_Down, M.AltModifier, times=2)
+    press(K.Key_Up, M.ControlModifier | M.ShiftModifier)
+    assert quotes(view) == ["“Lawmakers should write firm rules, and we will help,”"]
+    press(K.Key_Down, M.ControlModifier | M.ShiftModifier)
+    assert quotes(view) == [S2[:-1]]
+    press(K.Key_Down, M.ControlModifier)
+    assert quotes(view) == ["we will help,” a spokesperson said"]
+    press(K.Key_Up, M.ControlModifier)
+    assert quotes(view) == [S2[:-1]]
+
+
+@pytest.fixture
+def kept(view: ReadingView) -> ReadingView:
+    """The pane with a broken quotation kept and active, and the caret in its second part."""
+    view.set_highlights([Highlight("a", (span("Lawmakers should"), span("we will")), 0, ("Cloud giant", "Call · +"))])
+    view.set_active("a", movable=True)
+    view.set_caret(span("will")[0])
+    return view
+
+
+def test_enter_takes_the_borders_in_hand_and_keeps_them(
+    kept: ReadingView, press: Callable[..., None], qtbot: QtBot
+) -> None:
+    told: list[object] = []
+    kept.spans_selected.connect(told.append)
+    kept.selection_cleared.connect(lambda: told.append(None))
+    with qtbot.waitSignal(kept.borders_taken):
+        press(K.Key_Return)
+    assert quotes(kept) == ["Lawmakers should", "we will"] and kept.moves_borders
+    press(K.Key_Right, M.ControlModifier | M.ShiftModifier)
+    with qtbot.waitSignal(kept.borders_moved) as caught:
+        press(K.Key_Return)
+    assert caught.args == ["a", (span("Lawmakers should"), span("we will help"))]
+    assert kept.selection() == () and not kept.moves_borders
+    assert told == []
+
+
+def test_borders_in_hand_are_given_up_by_esc_by_a_step_and_for_another(
+    kept: ReadingView, press: Callable[..., None]
+) -> None:
+    moved: list[object] = []
+    kept.borders_moved.connect(lambda *what: moved.append(what))
+    for give_up in (
+        lambda: press(K.Key_Escape), lambda: press(K.Key_Home), lambda: kept.set_active(None),
+        lambda: kept.set_selection((span("Rights"),)), lambda: press(K.Key_Return),
+    ):  # fmt: skip
+        kept.set_active("a", movable=True)
+        kept.clear_selection()
+        press(K.Key_Return)
+        assert kept.moves_borders
+        if give_up.__code__.co_names[-1] != "Key_Return":
+            press(K.Key_Right, M.ShiftModifier)
+        give_up()
+        assert not kept.moves_borders
+    assert moved == []
+
+
+def test_borders_of_others_stay_where_they_are(kept: ReadingView, press: Callable[..., None]) -> None:
+    kept.set_active("a")
+    press(K.Key_Return)
+    assert not kept.moves_borders
+
+
+def test_the_caret_is_never_on_a_blank_line(view: ReadingView, press: Callable[..., None]) -> None:
+    view.set_caret(len(TITLE) + 1)
+    assert view.caret() == len(TITLE)
+    press(K.Key_Right)
+    assert view.caret() == span("The company")[0]
+    press(K.Key_Up)
+    assert view.caret() <= len(TITLE)

@@ -119,3 +119,32 @@ def test_a_label_chooses_its_highlight_and_leaves_the_selection(view: ReadingVie
         QTest.mouseClick(view.viewport(), LEFT, M.NoModifier, QPoint(x, y))
     assert caught.args == ["a"]
     assert quotes(view) == ["Lawmakers"]
+
+
+@pytest.mark.parametrize("movable", [True, False])
+def test_the_borders_of_the_active_highlight_can_be_dragged_where_they_may(view: ReadingView, movable: bool) -> None:
+    moved: list[object] = []
+    told: list[object] = []
+    view.borders_moved.connect(lambda *what: moved.append(what))
+    view.spans_selected.connect(told.append)
+    view.set_highlights([Highlight("a", (span("should write"), span("Rights")), 0, ("Cloud giant", "Call"))])
+    view.set_active("a", movable)
+    edge = where(view, span("write")[1] - 1)
+    edge.setX(round(view._canvas.page.spot(span("write")[1]).x) + view._canvas.columns.text_x)
+    to = where(view, span("rules")[0])
+    QTest.mousePress(view.viewport(), LEFT, M.NoModifier, edge)
+    move(view, to, M.NoModifier)
+    QTest.mouseRelease(view.viewport(), LEFT, M.NoModifier, to)
+    assert moved == ([("a", (span("should write firm rules"), span("Rights")))] if movable else [])
+    assert bool(told) is not movable
+    assert not view.moves_borders
+
+
+def test_a_click_at_a_border_is_a_click(view: ReadingView, qtbot: QtBot) -> None:
+    view.set_highlights([Highlight("a", (span("should write"),), 0, ("Cloud giant", "Call"))])
+    view.set_active("a", movable=True)
+    edge = where(view, span("should")[0])
+    edge.setX(round(view._canvas.page.spot(span("should")[0]).x) + view._canvas.columns.text_x)
+    with qtbot.waitSignal(view.highlight_clicked):
+        QTest.mouseClick(view.viewport(), LEFT, M.NoModifier, edge + QPoint(2, 0))
+    assert view.caret() == span("should")[0] and not view.moves_borders

@@ -58,7 +58,7 @@ def test_a_coder_sees_code_alone_and_a_lead_agreement_too(open_window: Opener, t
 def test_colours_follow_the_variable_chosen(open_window: Opener, team: Team) -> None:
     code_by_hand(team.maya, "Nobody asked the people", "Norvia", "CRI", -1)
     window = open_window(team.maya)
-    choices = {action.text(): action for action in window._colours.actions()}
+    choices = {action.text(): action for action in window.page.colours.actions()}
     assert list(choices) == ["Claim type", "Actor", "Sentiment"]
     choices["Sentiment"].trigger()
     assert window.foot.view == ("Colour by: sentiment", "100 %")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ui.reading.typography import Typography, typography
+from ui.reading.typography import MEASURE, Typography, typography
 
 _SIDE = 24  # pixels of white beside the text alone
 _SIDES = 80  # pixels of white beside text and labels together
@@ -24,14 +24,14 @@ class Columns:
     margin_width: int
 
 
-def columns(width: int, zoom: float, serif: bool) -> Columns:
+def columns(width: int, zoom: float, serif: bool, measure: int = MEASURE) -> Columns:
     """The columns for a view of that width: labels beside the text where both fit, chips above it otherwise."""
-    wide = typography(zoom, serif=serif)
+    wide = typography(zoom, serif=serif, measure=measure)
     text = min(wide.measure, width - _BETWEEN - _LEAST - _SIDES)
     if width >= _NARROW and text >= wide.measure * 0.8:
         margin = min(round(220 * max(1.0, min(zoom, 1.5))), width - text - _BETWEEN - _SIDES)
         left = (width - text - _BETWEEN - margin) // 2
         return Columns(wide, left, text, left + text + _BETWEEN, margin)
-    narrow = typography(zoom, chips=True, serif=serif)
+    narrow = typography(zoom, chips=True, serif=serif, measure=measure)
     text = max(min(narrow.measure, width - 2 * _SIDE), 8 * round(narrow.body.character))
     return Columns(narrow, max((width - text) // 2, _SIDE), text, 0, 0)

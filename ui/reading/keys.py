@@ -66,6 +66,11 @@ CLAUSES: dict[tuple[Qt.Key, Qt.KeyboardModifier], Reshape] = {
     (_K.Key_Left, _ALT | _SHIFT): Steps.clause_taken_at_end,
     (_K.Key_Left, _ALT): Steps.clause_added_at_start,
     (_K.Key_Right, _ALT): Steps.clause_taken_at_start,
+    # The same once more: some desktops take Alt with the arrows for their windows.
+    (_K.Key_Down, _CTRL | _SHIFT): Steps.clause_added_at_end,
+    (_K.Key_Up, _CTRL | _SHIFT): Steps.clause_taken_at_end,
+    (_K.Key_Up, _CTRL): Steps.clause_added_at_start,
+    (_K.Key_Down, _CTRL): Steps.clause_taken_at_start,
 }
 SENTENCES = {(_K.Key_Down, _ALT): 1, (_K.Key_Up, _ALT): -1}
 

@@ -13,6 +13,7 @@ from ui.reading.columns import Columns, columns
 from ui.reading.highlight import Highlight, Stretch
 from ui.reading.page import Page
 from ui.reading.span_index import SpanIndex
+from ui.reading.typography import MEASURE
 from ui.theme import LIGHT, Theme
 
 ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.5, 3.0)
@@ -39,6 +40,7 @@ class Pane(QAbstractScrollArea):
         self._colour_frame()
         self._zoom = 1.0
         self._serif = True
+        self._measure = MEASURE
         self._active: str | None = None
         self._offset = 0
         self._anchor = (0, 0)
@@ -87,6 +89,11 @@ class Pane(QAbstractScrollArea):
         """The id of the highlight after (`by` 1) or before (-1) one in the text; without one the first or last."""
         found = self._canvas.index.beside(id, by)
         return found.id if found else None
+
+    def start_of(self, id: str) -> int:
+        """Where the highlight of an id begins; the article's beginning for one that is not shown."""
+        found = self._canvas.index.get(id)
+        return found.start if found else 0
 
     def shows(self, id: str) -> bool:
         """Whether a highlight of that id is on the page."""
@@ -158,6 +165,11 @@ class Pane(QAbstractScrollArea):
         self._serif = serif
         self._set_anew()
 
+    def set_measure(self, characters: int) -> None:
+        """Sets the article in lines of about so many characters, where the window is wide enough."""
+        self._measure = characters
+        self._set_anew()
+
     def set_theme(self, theme: Theme) -> None:
         """Shows the article in another look."""
         self._theme = theme
@@ -176,7 +188,7 @@ class Pane(QAbstractScrollArea):
     def _columns(self) -> Columns:
         # As if the scroll bar were always there: if its coming changed the lines it might have to go again.
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self.verticalScrollBar())
-        return columns(self.width() - bar, self._zoom, self._serif)
+        return columns(self.width() - bar, self._zoom, self._serif, self._measure)
 
     def _set_anew(self) -> None:
         now, old, page = self._columns(), self._canvas.columns, self._canvas.page

@@ -70,7 +70,11 @@ class Pointer:
         return self._steps.clause_at(character) if unit is Unit.CLAUSE else self._steps.sentence_at(character)
 
     def _caught(self, x: float, y: float) -> int | None:
-        start, end = self._selection.current
+        return self.border_at(x, y, self._selection.current)
+
+    def border_at(self, x: float, y: float, stretch: Stretch) -> int | None:
+        """The other border of a stretch where a point is near one of its borders; None where it is near neither."""
+        start, end = stretch
         if start == end:
             return None
         for place, other, is_end in ((end, start, True), (start, end, False)):

@@ -77,8 +77,14 @@ class SelectingPane(Pane):
         return self._selection.caret
 
     def set_caret(self, place: int) -> None:
-        """Moves the caret without scrolling; what is selected is let go, kept segments stay."""
-        self._change(lambda: self._selection.place(place), told=False)
+        """Moves the caret without scrolling; what is selected is let go, kept segments stay.
+
+        Blank lines hold nothing that could be coded: the caret is never on one but at the end of the text before.
+        """
+        page = self._canvas.page
+        index, within = page.inside(place) if page.pieces else (0, 0)
+        at = page.pieces[index].start + within if page.pieces else 0
+        self._change(lambda: self._selection.place(at), told=False)
 
     def selection_rect(self) -> QRect | None:
         """Around the stretch selected last, in the viewport's coordinates; None without a selection."""
@@ -135,8 +141,8 @@ class SelectingPane(Pane):
     def _press(self, event: QKeyEvent, key: Qt.Key, held: _HELD) -> bool:
         if key == Qt.Key.Key_Escape and held == _HELD.NoModifier:
             return self._escape()
-        if key in _ENTER and held == _HELD.ShiftModifier:
-            return self._keep_segment()
+        if key in _ENTER and held in (_HELD.NoModifier, _HELD.ShiftModifier):
+            return self._enter(shift=held == _HELD.ShiftModifier)
         if event.matches(QKeySequence.StandardKey.Copy):
             return self._copy()
         if (key, held) in keys.SENTENCES:
@@ -157,6 +163,10 @@ class SelectingPane(Pane):
             return False
         self._change(self._selection.clear)
         return True
+
+    def _enter(self, shift: bool) -> bool:
+        """Shift keeps the stretch as a segment; Enter alone is for others."""
+        return shift and self._keep_segment()
 
     def _keep_segment(self) -> bool:
         kept = False

@@ -51,8 +51,8 @@ class Typography:
 
 
 @cache
-def typography(zoom: float, chips: bool = False, serif: bool = True) -> Typography:
-    """The page's fonts and distances at a zoom of 1 (17 px text), in serif or sans."""
+def typography(zoom: float, chips: bool = False, serif: bool = True, measure: int = MEASURE) -> Typography:
+    """The page's fonts and distances at a zoom of 1 (17 px text), in serif or sans, `measure` characters a line."""
     families = SERIF if serif else SANS
     body = _face(_font(families, 17 * zoom), 36 * zoom if chips else 28.9 * zoom, zoom, room=10 * zoom if chips else 0)
     label = min(max(zoom, 1.0), 1.5)
@@ -64,7 +64,7 @@ def typography(zoom: float, chips: bool = False, serif: bool = True) -> Typograp
         byline=_face(_font(SANS, 13 * zoom), 20 * zoom, zoom),
         name=_font(SANS, 12 * label, QFont.Weight.DemiBold),
         detail=_font(SANS, 12 * label),
-        measure=round(body.character * MEASURE),
+        measure=round(body.character * measure),
     )
 
 

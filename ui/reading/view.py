@@ -12,16 +12,16 @@ from PySide6.QtCore import QBasicTimer, QEvent, QPoint, Qt, QTimerEvent, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from ui.reading.borders import BorderPane
 from ui.reading.highlight import Stretch
 from ui.reading.pointer import Pointer, Unit
-from ui.reading.selecting import SelectingPane
 from ui.theme import LIGHT, Theme
 
 _NAMED = 12  # annotations a tip names at most
 _TICK = 40  # milliseconds between two steps of scrolling while a drag is outside the view
 
 
-class ReadingView(SelectingPane):
+class ReadingView(BorderPane):
     """The reading pane with the mouse: drag, double and triple click, labels, and borders caught and moved."""
 
     highlight_clicked = Signal(str)
@@ -31,6 +31,7 @@ class ReadingView(SelectingPane):
         self._snap = True
         self._pressed: QPoint | None = None
         self._dragged = False
+        self._grabbed = False
         self._before: tuple[Stretch, ...] = ()
         self._double = (0.0, QPoint())
         self._scroller = QBasicTimer()
@@ -76,14 +77,29 @@ class ReadingView(SelectingPane):
             self.highlight_clicked.emit(label.shown.id)
             return
         self._goal_x = None
-        self._pressed, self._before = at, self._selection.spans()
         extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if unit is Unit.WORD and not extends:
+            self._catch_border(*self._on_page(at))
+        self._pressed, self._before = at, self._selection.spans()
         self._dragged = extends or unit is not Unit.WORD
         self._change(lambda: self._pointer.press(*self._on_page(at), unit, extends), told=False)
         if extends:
             self._drag(at, event.modifiers())
         elif self._dragged:
             self._tell_change()
+
+    def _catch_border(self, x: float, y: float) -> None:
+        """Takes the border of the active highlight that lies at a point in hand, unless something is selected."""
+        caught = self._border_of_active(x, y)
+        self._grabbed = caught is not None and self.take_borders(caught)
+
+    def _border_of_active(self, x: float, y: float) -> int | None:
+        """The segment of the active highlight of which a border lies at a point, where it can be moved."""
+        shown = self._canvas.index.get(self._active)
+        if shown is None or not self._movable or self._selection.drawn or not self._canvas.page.pieces:
+            return None
+        borders = (self._pointer.border_at(x, y, segment) for segment in shown.segments)
+        return next((number for number, found in enumerate(borders) if found is not None), None)
 
     def _tell_change(self) -> None:
         spans = self._selection.spans()
@@ -130,7 +146,7 @@ class ReadingView(SelectingPane):
         shape = Qt.CursorShape.ArrowCursor
         if self._canvas.label_at(at.x(), round(y)):
             shape = Qt.CursorShape.PointingHandCursor
-        elif self._canvas.page.pieces and self._pointer.over_border(x, y):
+        elif self._canvas.page.pieces and (self._pointer.over_border(x, y) or self._border_of_active(x, y) is not None):
             shape = Qt.CursorShape.SizeHorCursor
         elif 0 <= x <= self._canvas.columns.text_width:
             shape = Qt.CursorShape.IBeamCursor
@@ -157,7 +173,14 @@ class ReadingView(SelectingPane):
             return
         at, self._pressed = self._pressed, None
         self._scroller.stop()
-        if not self._dragged:
+        if self._grabbed:
+            self._grabbed = False
+            if self._dragged:
+                self.keep_borders()
+            else:
+                self.give_up_borders()
+                self._click(at)
+        elif not self._dragged:
             if not self._pointer.holds_border:
                 self._click(at)
         else:
