@@ -52,10 +52,11 @@ def codebook() -> list[Edit]:
         for name, number in TONES
     ]
     values.append(Value(identity("n/a"), identity("sentiment"), "NA", "n/a", not_applicable=True, position=9))
-    return [_edit(Kind.VARIABLE, one) for one in variables] + [_edit(Kind.VALUE, one) for one in values]
+    return [created(Kind.VARIABLE, one) for one in variables] + [created(Kind.VALUE, one) for one in values]
 
 
-def _edit(kind: Kind, record: object) -> Edit:
+def created(kind: Kind, record: object) -> Edit:
+    """An entity of a kind as it is first written."""
     names = [name for name in record.__slots__ if name != "id"]  # type: ignore[attr-defined]
     return Edit(kind, record.id, {name: getattr(record, name) for name in names})  # type: ignore[attr-defined]
 

@@ -6,15 +6,18 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
+from annotator.analysis.coefficient import Coefficient
 from annotator.analysis.counted import Counted, coder_shares, counted
-from annotator.analysis.data import Floats, Ints, ReliabilityData
+from annotator.analysis.data import ReliabilityData
+from annotator.analysis.disagreements import articles_ranked, disagreeing_share, passages_ranked
 from annotator.analysis.estimation import Answer, Estimation
 from annotator.analysis.intersections import intersections
 from annotator.analysis.lines import marked_lines, overlap_characters
 from annotator.analysis.matching import RULE, THRESHOLD, Units, match
 from annotator.analysis.overlaps import Overlaps, overlaps
+from annotator.analysis.periods import periods_of_articles
 from annotator.analysis.reasons import NO_ARTICLE
-from annotator.analysis.results import Agreement, ArticleDisagreement, Matching, Unitizing
+from annotator.analysis.results import Agreement, Matching, Unitizing
 from annotator.analysis.span_f1 import exact_f1, overlap_f1
 from annotator.analysis.tokens import token_alpha
 from annotator.analysis.u_alphas import bar_u_alpha
@@ -38,13 +41,16 @@ def agree(data: ReliabilityData, resamples: int = 10_000, seed: int = 0, progres
     units = match(found.passages, meeting, found.done.sum(axis=1))
     estimation = Estimation(resamples, seed, None if len(found.articles) else NO_ARTICLE)
     unitizing = _asked_unitizing(found, meeting, estimation)
-    finishing, disagreement = [], np.zeros(len(found.articles))
+    finishing, codes = [], []
     for number, variable in enumerate(data.variables):
         tell(variable.name, PREPARING * (number + 1) / (len(data.variables) + 1))
-        finished, apart = prepared(variable, found, units, estimation)
+        finished, coded = prepared(variable, found, units, estimation)
         finishing.append(finished)
-        disagreement += apart
+        codes.append(coded)
     estimation.solve(lambda share: tell("resampling", PREPARING + (1 - PREPARING) * share))
+    asked = [one for one in codes if one.variable.derived_from is None]
+    apart = {one.variable.name: disagreeing_share(one.units) for one in asked}
+    passages, places = passages_ranked(found, units, apart)
     tell("done", 1.0)
     return Agreement(
         articles=len(found.articles),
@@ -53,9 +59,11 @@ def agree(data: ReliabilityData, resamples: int = 10_000, seed: int = 0, progres
         seed=seed,
         resampled=("nothing", "units")[len(found.articles)] if len(found.articles) < 2 else "articles",
         matching=_matching(found, units),
-        unitizing=Unitizing(*(answer() for answer in unitizing), overlap_characters(found.passages)),
+        unitizing=_unitizing(found, [answer() for answer in unitizing], estimation),
         variables=tuple(finished() for finished in finishing),
-        articles_by_disagreement=_ranked(found, units, disagreement),
+        articles_by_disagreement=articles_ranked(found, units, apart),
+        passages_by_disagreement=passages,
+        disagreeing_passages=places,
     )
 
 
@@ -75,30 +83,18 @@ def _asked_unitizing(found: Counted, meeting: Overlaps, estimation: Estimation) 
     return [estimation.ask(figure, articles) for figure in figures]
 
 
+def _unitizing(found: Counted, answers: Sequence[Coefficient], estimation: Estimation) -> Unitizing:
+    """The four figures, and |uα round by round and week by week."""
+    marked = bar_u_alpha(intersections(marked_lines(found.passages), found.continuum))
+    passages = np.bincount(found.passages.article, minlength=len(found.articles))
+    labels = (found.of_articles(found.data.article_batches), found.of_articles(found.data.article_weeks))
+    periods = [periods_of_articles(marked, one, passages, found.continuum.total) for one in labels]
+    return Unitizing(*answers, overlap_characters(found.passages), *periods)
+
+
 def _matching(found: Counted, units: Units) -> Matching:
     count = len(units.unit)
     alone = np.bincount(found.passages.coder[units.unit < 0], minlength=len(found.coders))
     share = float((units.unit >= 0).sum()) / count if count else None
     unmatched = tuple(zip(found.names, alone.tolist(), strict=True))
     return Matching(RULE, THRESHOLD, count, len(units.article), share, unmatched, units.ties)
-
-
-def _ranked(found: Counted, units: Units, disagreement: Floats) -> tuple[ArticleDisagreement, ...]:
-    """The articles with anything to talk about, most first."""
-    size = len(found.articles)
-    alone: Ints = np.bincount(found.passages.article[units.unit < 0], minlength=size)
-    together = np.bincount(units.article, minlength=size)
-    coders = found.done.sum(axis=1)
-    points = alone + disagreement
-    order = sorted(np.flatnonzero(points > 0).tolist(), key=lambda d: (-round(points[d], 9), d))
-    return tuple(
-        ArticleDisagreement(
-            found.data.article_ids[found.articles[d]],
-            found.data.article_titles[found.articles[d]],
-            int(coders[d]),
-            int(together[d]),
-            int(alone[d]),
-            float(points[d]),
-        )
-        for d in order
-    )

@@ -9,6 +9,7 @@ from annotator.analysis.data import Floats
 from annotator.analysis.metrics import Metric, Nominal
 from annotator.analysis.reasons import NO_PAIRABLE, ONE_CODER, ONE_VALUE
 from annotator.analysis.statistics import Statistic, Terms, ratio_of_sums
+from annotator.analysis.weighting import Weights
 
 
 def alpha(table: CodingTable, metric: Metric) -> Statistic:
@@ -33,7 +34,7 @@ def alpha(table: CodingTable, metric: Metric) -> Statistic:
     return Statistic((sums, chance.part), formula, n, why_undefined(table), metric.resampled)
 
 
-def pair_sums(table: CodingTable, metric: Metric) -> Floats:
+def pair_sums(table: CodingTable, metric: Metric | Weights) -> Floats:
     """Σ δ over ordered pairs of coders with values, per row [R]."""
     apart = np.zeros(len(table.codes))
     for i, j in table.pairs():

@@ -9,9 +9,9 @@ import numpy as np
 
 from annotator.analysis.alpha import alpha, percent
 from annotator.analysis.coding_table import CodingTable, coding_table
-from annotator.analysis.coefficients import Figure, Scale, chance_corrected, scaled_alpha
+from annotator.analysis.coefficients import Figure, Scale, chance_corrected, metric_of
 from annotator.analysis.counted import Counted
-from annotator.analysis.data import Ints, VariableCodes
+from annotator.analysis.data import Floats, Ints, VariableCodes
 from annotator.analysis.kappas import cohen_kappa
 from annotator.analysis.matching import Units
 from annotator.analysis.metrics import Metric, Nominal
@@ -31,11 +31,12 @@ NEEDS_Q = ("brennan_prediger", "gwet_ac1", "lotus_standardised")
 class Codes:
     """One variable's codes: the `table` of units, `category` of every passage, and what the categories are.
 
-    `several`: a unit has a set of several values.
+    `units` [U, C] are the categories unit by unit, −1 for none; `several`: a unit has a set of several values.
     """
 
     variable: VariableCodes
     table: CodingTable
+    units: Ints
     category: Ints
     sets: ValueSets
     several: bool
@@ -47,6 +48,21 @@ class Codes:
         return "alpha_masi" if self.several else HEADLINES[self.variable.level]
 
     @property
+    def on_a_scale(self) -> bool:
+        """Whether the headline asks for more than that values differ: above the nominal level, without sets."""
+        return not self.several and self.variable.level != "nominal"
+
+    def as_seen(self, table: CodingTable) -> CodingTable:
+        """The table as the headline sees it: what has no place on the scale is missing where it asks for one."""
+        return self.scale(table).table if self.on_a_scale else table
+
+    def metric(self, counts: Floats) -> Metric:
+        """The headline's distance, where the values of `as_seen` occur so often [V]."""
+        if self.several:
+            return self.set_metrics["alpha_masi"]
+        return metric_of(self.variable.level, self.variable.value_numbers[~self.variable.not_applicable], counts)
+
+    @property
     def with_intervals(self) -> tuple[str, ...]:
         """The names of percent and of the alphas that fit the variable."""
         sets = tuple(SET_METRICS) if self.several or self.variable.several else ()
@@ -54,16 +70,22 @@ class Codes:
 
     def figure(self, name: str, table: CodingTable) -> Figure:
         """The statistic of this name for these units (of some or all coders)."""
-        pairable = table.pairable()
         if name == "percent":
-            return percent(pairable)
+            return percent(table.pairable())
+        measured = self.with_metric(name, table)
+        return alpha(*measured) if measured else Coefficient(None, reason=SEVERAL)
+
+    def with_metric(self, name: str, table: CodingTable) -> tuple[CodingTable, Metric] | None:
+        """The pairable table and the distance of one alpha; None where sets rule it out."""
         if name == "alpha_nominal":
-            return alpha(pairable, Nominal())
+            return table.pairable(), Nominal()
         if name in SET_METRICS:
-            return alpha(pairable, self.set_metrics[name])
+            return table.pairable(), self.set_metrics[name]
         if self.several:
-            return Coefficient(None, reason=SEVERAL)
-        return scaled_alpha(self.scale(table), name.removeprefix("alpha_"))
+            return None
+        scale = self.scale(table)
+        pairable = scale.table.pairable()
+        return pairable, metric_of(name.removeprefix("alpha_"), scale.numbers, pairable.value_counts())
 
     def scale(self, table: CodingTable) -> Scale:
         """The categories with a place on the scale: *not applicable* is missing there."""
@@ -72,9 +94,9 @@ class Codes:
         forbidden = {"weights": SEVERAL} if self.several else {}
         return Scale(table.keeping(placed), self.variable.value_numbers[~self.variable.not_applicable], forbidden)
 
-    def chance_corrected(self) -> dict[str, Coefficient]:
+    def chance_corrected(self, table: CodingTable) -> dict[str, Coefficient]:
         """The figures without intervals; weighted ones only above the nominal level."""
-        figures = chance_corrected(self.table, self.scale(self.table))
+        figures = chance_corrected(table, self.scale(table))
         if self.several:
             figures |= dict.fromkeys(NEEDS_Q, Coefficient(None, reason=SEVERAL))
         weighted = self.variable.level != "nominal"
@@ -99,7 +121,7 @@ def codes_of(variable: VariableCodes, passage: Ints, value: Ints, found: Counted
     codes[units.unit[matched], found.passages.coder[matched]] = category[matched]
     table = coding_table(codes, len(sets), units.article, articles=len(found.articles))
     metrics = {name: metric(sets.members) for name, metric in SET_METRICS.items()}
-    return Codes(variable, table, category, sets, bool((codes >= sets.values).any()), metrics)
+    return Codes(variable, table, codes, category, sets, bool((codes >= sets.values).any()), metrics)
 
 
 def resampled_table(codes: Codes) -> CodingTable:

@@ -68,6 +68,10 @@ class CodingTable:
         """Each unit an article of its own: for resampling units."""
         return replace(self, article=np.arange(len(self.codes)), multiplicity=self.count)
 
+    def without_articles(self) -> CodingTable:
+        """The same units as those of one article, equal ones kept once: all that an estimate without interval needs."""
+        return coding_table(self.codes, self.categories, count=self.count)
+
     def article_sums(self, columns: Sequence[Floats]) -> Floats:
         """Figures of one unit [R] summed over the units of one article: [D, k]."""
         sums = [np.bincount(self.article, weights=c * self.count, minlength=self.articles) for c in columns]

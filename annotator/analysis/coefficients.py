@@ -11,7 +11,7 @@ from annotator.analysis.data import Floats, Ints
 from annotator.analysis.intervals import estimates
 from annotator.analysis.kappas import cohen_kappa, kappa_max, scott_pi
 from annotator.analysis.many_coders import conger_kappa, gwet_family, holsti, light_kappa, lotus
-from annotator.analysis.metrics import Nominal, interval, ordinal, ratio
+from annotator.analysis.metrics import Metric, Nominal, interval, ordinal, ratio
 from annotator.analysis.results import Coefficient
 from annotator.analysis.statistics import Statistic
 from annotator.analysis.weighting import Weights
@@ -53,10 +53,24 @@ def alphas(table: CodingTable, scale: Scale) -> dict[str, Figure]:
 def scaled_alpha(scale: Scale, level: str) -> Statistic:
     """Alpha with the metric of `level`, from the values that have a number."""
     pairable = scale.table.pairable()
-    counts = pairable.value_counts()
+    return alpha(pairable, metric_of(level, scale.numbers, pairable.value_counts()))
+
+
+def metric_of(level: str, numbers: Floats, counts: Floats) -> Metric:
+    """The distance of a level of measurement, for `numbers` [V] of the values and how often each occurs."""
+    if level == "nominal":
+        return Nominal()
     if level == "ordinal":
-        return alpha(pairable, ordinal(scale.numbers, counts))
-    return alpha(pairable, interval(scale.numbers, counts > 0) if level == "interval" else ratio(scale.numbers))
+        return ordinal(numbers, counts)
+    return interval(numbers, counts > 0) if level == "interval" else ratio(numbers)
+
+
+def metrics_of(scale: Scale, found: Mapping[str, Coefficient]) -> dict[str, tuple[CodingTable, Metric]]:
+    """The pairable table and the distance of every alpha that is defined."""
+    pairable = scale.table.pairable()
+    counts = pairable.value_counts()
+    levels = (name.removeprefix("alpha_") for name in ALPHAS[1:] if found[name].value is not None)
+    return {f"alpha_{level}": (pairable, metric_of(level, scale.numbers, counts)) for level in levels}
 
 
 def chance_corrected(table: CodingTable, scale: Scale) -> dict[str, Coefficient]:

@@ -19,8 +19,8 @@ from annotator.analysis.value_sets import ValueSets
 class Counted:
     """D articles by id and C coders by id, those of `done` [D, C] with a counted article; their passages laid out.
 
-    `articles`, `coders` are indexes of the input; `names` [C] are unique; `place` [P of the input] is a passage's
-    number here, −1 where it does not count.
+    `articles`, `coders` are indexes of the input; `names` [C] are unique; `given` [P] is each passage's place in the
+    input, and `place` [P of the input] the other way round, −1 where one does not count.
     """
 
     data: ReliabilityData
@@ -29,7 +29,17 @@ class Counted:
     names: tuple[str, ...]
     done: Bools
     passages: Passages
+    given: Ints
     place: Ints
+
+    @property
+    def passage_ids(self) -> tuple[str, ...]:
+        """The passages' ids [P]."""
+        return tuple(self.data.passage_ids[p] for p in self.given.tolist())
+
+    def of_articles(self, labels: Sequence[str | None]) -> list[str | None]:
+        """One label of each counted article [D]; None where the input has none."""
+        return [labels[a] for a in self.articles.tolist()] if labels else [None] * len(self.articles)
 
     @property
     def continuum(self) -> Continuum:
@@ -76,9 +86,10 @@ def counted(data: ReliabilityData) -> Counted:
         data.segment_end[segments],
     )
     place = np.full(len(owner), -1)
-    place[kept[passages.origin]] = np.arange(len(passages.origin))
+    given = kept[passages.origin]
+    place[given] = np.arange(len(given))
     names = unique_names(data.coder_ids, data.coder_names)
-    return Counted(data, articles, coders, tuple(names[c] for c in coders), done, passages, place)
+    return Counted(data, articles, coders, tuple(names[c] for c in coders), done, passages, given, place)
 
 
 def coder_shares(data: ReliabilityData) -> tuple[CoderShare, ...]:

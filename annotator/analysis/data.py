@@ -23,7 +23,8 @@ class VariableCodes:
     Codes are pairs of indexes: passage `code_passage[i]` has value `code_value[i]`; a passage with several pairs has a
     set of values, one without any is missing for this variable. Redirects are followed and actors of one name folded
     before; where folding changed anything, `coded_passage` and `coded_value` hold the pairs as coded (same value list)
-    and `same_name_actors` the number of actors that were counted under another one.
+    and `same_name_actors` the number of actors that were counted under another one. `derived_from` is the id of the
+    variable that these values were read off, None for one that coders were asked.
     """
 
     id: str
@@ -39,6 +40,7 @@ class VariableCodes:
     coded_passage: Ints | None = None
     coded_value: Ints | None = None
     same_name_actors: int = 0
+    derived_from: str | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,7 +51,8 @@ class ReliabilityData:
     not there. `done` [D, C]: the coder finished the article; *done with nothing found* is data, anything else is
     missing, and passages where `done` is false are ignored. `passage_article`, `passage_coder` [P] are indexes;
     segment i is code points [`segment_start[i]`, `segment_end[i]`) of passage `segment_passage[i]`. `article_batches`
-    is one name or None an article, or empty. Any order of articles, coders and passages gives the same figures.
+    and `article_weeks` are one name or None an article, or empty. Any order of articles, coders and passages gives the
+    same figures.
     """
 
     article_ids: tuple[str, ...]
@@ -67,3 +70,4 @@ class ReliabilityData:
     variables: tuple[VariableCodes, ...]
     article_texts: tuple[str, ...] = ()
     article_batches: tuple[str | None, ...] = ()
+    article_weeks: tuple[str | None, ...] = ()

@@ -19,8 +19,8 @@ class Estimation:
     """Ask for figures first, `solve` once, then read the answers; `reason` overrules that of every undefined one."""
 
     def __init__(self, resamples: int, seed: int, reason: str | None = None) -> None:
-        self._resamples = resamples
-        self._seed = seed
+        self.resamples = resamples
+        self.seed = seed
         self._reason = reason
         self._asked: list[tuple[Statistic, Ints]] = []
         self._found: list[Coefficient] = []
@@ -48,7 +48,7 @@ class Estimation:
         for number, places in enumerate(groups.values()):
             statistics = [self._asked[place][0] for place in places]
             part = None if progress is None else _part(progress, number, len(groups))
-            found = estimates(statistics, self._asked[places[0]][1], self._resamples, self._seed, part)
+            found = estimates(statistics, self._asked[places[0]][1], self.resamples, self.seed, part)
             for place, coefficient in zip(places, found, strict=True):
                 self._found[place] = coefficient
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from math import ceil
 
 import numpy as np
 from scipy.sparse import csr_array, hstack
@@ -13,6 +14,7 @@ from annotator.analysis.statistics import Statistic
 
 WEIGHTS_AT_ONCE = 5_000_000
 MARKS = (0.667, 0.8)
+HALF_WIDTH = 0.05
 Progress = Callable[[float], None]
 
 
@@ -40,6 +42,16 @@ def estimates(
         interval = _interval(next(replicates)) if statistic.resampled else (None,) * 4
         results.append(Coefficient(value, *interval, observed, expected, statistic.n))
     return results
+
+
+def projected_articles(found: Coefficient, articles: int, reach: float = HALF_WIDTH) -> int | None:
+    """How many articles would bring the interval to ± `reach`, its width shrinking with the root of their number.
+
+    None without an interval from resampling articles; `articles` is what it rests on now.
+    """
+    if found.low is None or found.high is None or articles < 2:
+        return None
+    return max(2, ceil(articles * ((found.high - found.low) / (2 * reach)) ** 2))
 
 
 def _interval(replicates: Floats) -> tuple[float | None, float | None, float | None, float | None]:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from annotator.analysis.alpha import why_undefined
+from annotator.analysis.alpha import pair_sums, why_undefined
 from annotator.analysis.coding_table import CodingTable
 from annotator.analysis.data import Floats
 from annotator.analysis.kappas import cohen_kappa, corrected
@@ -36,10 +36,7 @@ def gwet_family(table: CodingTable, weights: Weights, values: int) -> Mapping[st
 def observed_agreement(pairable: CodingTable, weights: Weights) -> float:
     """Mean over units of the mean weighted agreement of their pairs of coders."""
     sizes = pairable.sizes
-    apart = np.zeros(len(sizes))
-    for i, j in pairable.pairs():
-        both = (pairable.codes[:, i] >= 0) & (pairable.codes[:, j] >= 0)
-        apart[both] += 2 * weights.distance(pairable.codes[both, i], pairable.codes[both, j])
+    apart = pair_sums(pairable, weights)
     return 1 - float(pairable.count @ (apart / (sizes * (sizes - 1)))) / float(pairable.count.sum())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -25,6 +26,8 @@ class Metric(Protocol):
 
     def chance(self, counts: Tally, multiplicity: Ints) -> Chance: ...  # noqa: D102
 
+    def mean_distance_to_each(self, shares: Floats) -> Floats: ...  # noqa: D102
+
 
 @dataclass(frozen=True, slots=True)
 class Nominal:
@@ -39,6 +42,10 @@ class Nominal:
     def chance(self, counts: Tally, multiplicity: Ints) -> Chance:
         """n² − Σ n_c²."""
         return alike_by_chance(counts, multiplicity)
+
+    def mean_distance_to_each(self, shares: Floats) -> Floats:
+        """Σ_k shares_k δ_ck for every value c [V]."""
+        return shares.sum() - shares
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,6 +69,11 @@ class Squared:
             return np.where(apart <= ROUNDING * n * squares, 0.0, 2 * apart)
 
         return Chance(moments, spread)
+
+    def mean_distance_to_each(self, shares: Floats) -> Floats:
+        """Σ_k shares_k δ_ck for every value c [V]."""
+        x = self.positions
+        return x * x * shares.sum() - 2 * x * (shares @ x) + shares @ (x * x)
 
 
 def interval(numbers: Floats, used: Bools) -> Squared:
@@ -97,13 +109,22 @@ class Ratio:
         def spread(n: Floats, sums: Floats) -> Floats:
             used = np.flatnonzero(sums.any(axis=0))
             given, numbers, total = sums[:, used], self.numbers[used], np.zeros(len(n))
-            for start in range(0, len(used), LARGEST_RATIO_TABLE):
-                strip = slice(start, start + LARGEST_RATIO_TABLE)
+            for strip in strips(len(used)):
                 distances = _relative_difference(numbers[:, None], numbers[None, strip])
                 total += np.einsum("bv,bv->b", given @ distances, given[:, strip])
             return total
 
         return Chance(counts, spread)
+
+    def mean_distance_to_each(self, shares: Floats) -> Floats:
+        """Σ_k shares_k δ_ck for every value c [V]."""
+        return np.concatenate([np.zeros(0), *(_relative_difference(self.numbers[strip, None], self.numbers) @ shares
+                                             for strip in strips(len(self.numbers)))])  # fmt: skip
+
+
+def strips(size: int) -> Iterator[slice]:
+    """The rows of a table of values × values, so many at a time that it fits in memory."""
+    return (slice(start, start + LARGEST_RATIO_TABLE) for start in range(0, size, LARGEST_RATIO_TABLE))
 
 
 def ratio(numbers: Floats) -> Ratio:

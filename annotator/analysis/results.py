@@ -3,29 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-
-@dataclass(frozen=True, slots=True)
-class Coefficient:
-    """One figure with its uncertainty.
-
-    `observed` and `expected` are disagreements for alphas (u-alphas: shares of the coders' lengths), agreements for
-    kappas, pi, S and AC; None where a figure has none. `n` is what the figure rests on: pairable values for alphas,
-    units for percent and kappas, pairs of coders for Light and Holsti, passages for F1, characters of all coders
-    together for u-alphas. The interval is the 95 % percentile interval of the bootstrap; `p_below_*` the share of
-    resamples below .667 and .800.
-    """
-
-    value: float | None
-    low: float | None = None
-    high: float | None = None
-    p_below_667: float | None = None
-    p_below_800: float | None = None
-    observed: float | None = None
-    expected: float | None = None
-    n: int = 0
-    reason: str | None = None
+from annotator.analysis.closer import CoderAgreement, OtherInterval, PassageDisagreement, PeriodAgreement
+from annotator.analysis.coefficient import Coefficient
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,13 +110,18 @@ class GammaAgreement:
 
 @dataclass(frozen=True, slots=True)
 class Unitizing:
-    """Did the coders mark the same text? `overlap_characters` lie under two passages of one coder."""
+    """Did the coders mark the same text? `overlap_characters` lie under two passages of one coder.
+
+    `by_batch` and `by_week` are |uα of the articles of one round, of one week.
+    """
 
     bar_u_alpha: Coefficient
     span_f1_exact: Coefficient
     span_f1_overlap: Coefficient
     token_alpha: Coefficient
     overlap_characters: int
+    by_batch: tuple[PeriodAgreement, ...] = ()
+    by_week: tuple[PeriodAgreement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +174,11 @@ class VariableAgreement:
     """Everything about one variable; `headline` is the key of `coefficients` that tiles and texts print.
 
     `units` have values of two coders or more; `cu_coverage` is the share of the coders' lengths that cu-alpha sees.
-    `alpha_as_coded` is the headline before actors of one name were counted as one value.
+    `alpha_as_coded` is the headline before actors of one name were counted as one value. `derived_from` is the id of
+    the variable whose values this one's are read off (the kind of the actors), None for one that coders were asked.
+    `adjacent` is the share of the disagreement between neighbours on the scale, None below the ordinal level.
+    `other_intervals` are those of `closer.METHODS` by coefficient; `projected_articles` are those that would bring the
+    headline's interval to ± .05.
     """
 
     id: str
@@ -209,6 +199,13 @@ class VariableAgreement:
     confusion: Confusion
     collapse: tuple[Collapse, ...]
     jackknife: Jackknife
+    derived_from: str | None = None
+    adjacent: float | None = None
+    by_coder: tuple[CoderAgreement, ...] = ()
+    by_batch: tuple[PeriodAgreement, ...] = ()
+    by_week: tuple[PeriodAgreement, ...] = ()
+    other_intervals: Mapping[str, Mapping[str, OtherInterval]] = field(default_factory=dict)
+    projected_articles: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +228,8 @@ class Agreement:
     """The whole analysis of one project.
 
     `articles` counts those done by two coders or more; `resampled` is what the bootstrap draws: "articles", "units"
-    (one article only) or "nothing". `gamma` is there where it was asked for.
+    (one article only) or "nothing". `passages_by_disagreement` are the first of all `disagreeing_passages`, those with
+    most to talk about. `gamma` is there where it was asked for.
     """
 
     articles: int
@@ -243,6 +241,8 @@ class Agreement:
     unitizing: Unitizing
     variables: tuple[VariableAgreement, ...]
     articles_by_disagreement: tuple[ArticleDisagreement, ...]
+    passages_by_disagreement: tuple[PassageDisagreement, ...]
+    disagreeing_passages: int
     gamma: GammaAgreement | None = None
 
 
@@ -255,6 +255,7 @@ class Reliability:
     pairable_units: int
     pairable_values: int
     coefficients: Mapping[str, Coefficient]
+    intervals: Mapping[str, Mapping[str, OtherInterval]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,13 @@ class Sets:
 
         return Chance(alike.part, spread)
 
+    def mean_distance_to_each(self, shares: Floats) -> Floats:
+        """Σ_k shares_k δ_ck for every set c [S]."""
+        alike = shares[None, :]
+        for factor in self.likeness:
+            alike = alike @ factor
+        return shares.sum() - np.asarray(alike).ravel()
+
 
 def jaccard(sets: Sequence[tuple[int, ...]]) -> Sets:
     """δ = 1 − |A ∩ B| / |A ∪ B|."""

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
+from annotator.analysis.closer import OtherInterval
 from annotator.analysis.coding_table import CodingTable, coding_table
-from annotator.analysis.coefficients import NAMES, Scale, alphas, chance_corrected, estimated
+from annotator.analysis.coefficient import Coefficient
+from annotator.analysis.coefficients import NAMES, Scale, alphas, chance_corrected, estimated, metrics_of
 from annotator.analysis.data import Floats, Ints
+from annotator.analysis.other_intervals import family_intervals, other_intervals
 from annotator.analysis.reasons import NEGATIVE, NOT_NUMBERS, level_forbids
 from annotator.analysis.results import Reliability
 from annotator.domain.errors import AnnotatorError
@@ -63,14 +66,22 @@ def reliability_of_codes(
     pairable = _resampled(table.pairable())
     figures = alphas(pairable, Scale(pairable, numbers, forbidden))
     found = estimated(figures, pairable.multiplicity, resamples, seed)
-    found |= chance_corrected(table, Scale(table, numbers, forbidden))
+    whole = table.without_articles()
+    scale = Scale(whole, numbers, forbidden)
+    found |= chance_corrected(whole, scale)
     return Reliability(
         units,
         table.coders,
         int(pairable.count.sum()),
         int(pairable.count @ pairable.sizes),
         {name: found[name] for name in NAMES},
+        other_intervals(metrics_of(scale, found), _family(whole, scale, found), resamples, seed),
     )
+
+
+def _family(whole: CodingTable, scale: Scale, found: Mapping[str, Coefficient]) -> dict[str, OtherInterval]:
+    """Gwet's intervals of those of his family that the table allows."""
+    return {name: one for name, one in family_intervals(whole, scale).items() if found[name].value is not None}
 
 
 def _value_order(

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from annotator.analysis.alpha import pair_sums
-from annotator.analysis.by_coder import asked_pairs, asked_without
+from annotator.analysis.by_coder import asked_pairs, asked_without, beside_the_rest
+from annotator.analysis.closer import PeriodAgreement
 from annotator.analysis.codes import Codes, codes_of, resampled_table
 from annotator.analysis.coding_table import CodingTable
+from annotator.analysis.coefficient import Coefficient
 from annotator.analysis.coincidences import SHOWN, coincidences, confusion
 from annotator.analysis.collapse import collapses
 from annotator.analysis.counted import Counted, value_names
-from annotator.analysis.data import Floats, VariableCodes
+from annotator.analysis.data import VariableCodes
 from annotator.analysis.estimation import Answer, Estimation
 from annotator.analysis.intersections import Intersections, intersections
+from annotator.analysis.intervals import projected_articles
 from annotator.analysis.jackknife import jackknife
 from annotator.analysis.lines import coder_lines
 from annotator.analysis.matching import Units
 from annotator.analysis.metrics import Nominal
+from annotator.analysis.neighbours import adjacent_share
+from annotator.analysis.other_intervals import Intervals, family_intervals, other_intervals
 from annotator.analysis.per_value import presence
+from annotator.analysis.periods import periods_of_units
 from annotator.analysis.results import PairAgreement, ValueAgreement, VariableAgreement
 from annotator.analysis.set_metrics import masi
 from annotator.analysis.u_alphas import cu_alpha, k_u_alpha, u_alpha, value_lengths
@@ -41,16 +46,19 @@ class _Spans:
 
 def prepared(
     variable: VariableCodes, found: Counted, units: Units, estimation: Estimation
-) -> tuple[Callable[[], VariableAgreement], Floats]:
-    """What gives the variable's result once the estimation is solved, and its disagreement by article [D]."""
+) -> tuple[Callable[[], VariableAgreement], Codes]:
+    """What gives the variable's result once the estimation is solved, and its codes."""
     codes = codes_of(variable, variable.code_passage, variable.code_value, found, units)
     table, pairable = resampled_table(codes), codes.table.pairable()
+    whole = codes.table.without_articles()
     answers = {name: estimation.ask(codes.figure(name, table), table.multiplicity) for name in codes.with_intervals}
-    fixed = {name: estimation.reasoned(c) for name, c in codes.chance_corrected().items()}
     as_coded = _as_coded(codes, found, units, estimation)
     pairs, without = asked_pairs(codes, table, found, estimation), asked_without(codes, table, found, estimation)
     spans = _spans(codes, found, estimation)
-    together, names = coincidences(pairable), value_names(variable)
+    together, names = coincidences(whole.pairable()), value_names(variable)
+    beside, periods = beside_the_rest(codes, whole, found, estimation), _periods(codes, found, estimation)
+    fixed = codes.chance_corrected(whole)
+    others = _other_intervals(codes, whole, fixed, estimation)
     ids = [found.data.article_ids[a] for a in found.articles]
 
     def finished() -> VariableAgreement:
@@ -61,7 +69,8 @@ def prepared(
             headline=codes.headline,
             units=int(pairable.count.sum()),
             pairable_values=int(pairable.count @ pairable.sizes),
-            coefficients={name: answer() for name, answer in answers.items()} | fixed,
+            coefficients={name: answer() for name, answer in answers.items()}
+            | {name: estimation.reasoned(one) for name, one in fixed.items()},
             u_alpha=spans.u(),
             cu_alpha=spans.cu(),
             cu_coverage=spans.coverage,
@@ -73,9 +82,16 @@ def prepared(
             confusion=confusion(together, *_category_names(codes, names)),
             collapse=collapses(codes, together, names),
             jackknife=jackknife(codes.figure(codes.headline, codes.table), ids),
+            derived_from=variable.derived_from,
+            adjacent=adjacent_share(codes, whole),
+            by_coder=beside,
+            by_batch=periods[0],
+            by_week=periods[1],
+            other_intervals=others,
+            projected_articles=projected_articles(answers[codes.headline](), len(found.articles)),
         )
 
-    return finished, _disagreement(pairable)
+    return finished, codes
 
 
 def _as_coded(codes: Codes, found: Counted, units: Units, estimation: Estimation) -> Answer:
@@ -96,6 +112,27 @@ def _spans(codes: Codes, found: Counted, estimation: Estimation) -> _Spans:
     articles = np.ones(len(found.articles), np.int64)
     u = estimation.ask(u_alpha(met, len(sets)), articles)
     return _Spans(met, sets, u, estimation.ask(statistic, articles), coverage)
+
+
+def _periods(
+    codes: Codes, found: Counted, estimation: Estimation
+) -> tuple[tuple[PeriodAgreement, ...], tuple[PeriodAgreement, ...]]:
+    """The headline by round and by week."""
+    labels = (found.of_articles(found.data.article_batches), found.of_articles(found.data.article_weeks))
+    by = [periods_of_units(codes.table, one, lambda part: codes.figure(codes.headline, part)) for one in labels]
+    by = [tuple(replace(one, alpha=estimation.reasoned(one.alpha)) for one in periods) for periods in by]
+    return by[0], by[1]
+
+
+def _other_intervals(
+    codes: Codes, whole: CodingTable, fixed: Mapping[str, Coefficient], estimation: Estimation
+) -> dict[str, Intervals]:
+    """By other methods: of every alpha of the whole, and of Gwet's family without the weights that do not fit."""
+    alphas = {name: codes.with_metric(name, whole) for name in codes.with_intervals if name != "percent"}
+    known = {name: one for name, one in alphas.items() if one is not None}
+    family = family_intervals(whole, codes.scale(whole))
+    family = {name: one for name, one in family.items() if name in fixed and fixed[name].value is not None}
+    return other_intervals(known, family, estimation.resamples, estimation.seed)
 
 
 def _per_value(
@@ -121,10 +158,3 @@ def _category_names(codes: Codes, names: list[str]) -> tuple[list[str], list[str
     ids = ["|".join(codes.variable.value_ids[v] for v in m) for m in members]
     order = sorted(range(len(members)), key=lambda c: (len(members[c]) > 1, members[c]))
     return ids, labels_of(codes.sets, names), order
-
-
-def _disagreement(pairable: CodingTable) -> Floats:
-    """Σ over units of the share of pairs of coders that disagree, by article [D]."""
-    sizes = pairable.sizes
-    shares = pair_sums(pairable, Nominal()) / np.maximum(sizes * (sizes - 1), 1)
-    return np.bincount(pairable.article, weights=shares * pairable.count, minlength=pairable.articles)

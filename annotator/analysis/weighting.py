@@ -46,6 +46,26 @@ class Weights:
             )
         return _mean_absolute(position, first, second)
 
+    def mean_distance_to_each(self, shares: Floats) -> Floats:
+        """Σ_k shares_k weight_ck for every value c [V]."""
+        if self.shape == "identity":
+            return shares.sum() - shares
+        x = (self.numbers - self.numbers.min()) / self.range if len(self.numbers) else self.numbers
+        if self.shape == "quadratic":
+            return x * x * shares.sum() - 2 * x * (shares @ x) + shares @ (x * x)
+        return _mean_absolute_to_each(x, shares)
+
+
+def _mean_absolute_to_each(position: Floats, shares: Floats) -> Floats:
+    """Σ_k shares_k |x_c − x_k| for every value c [V], from what lies below and above it."""
+    order = np.argsort(position, kind="stable")
+    x, s = position[order], shares[order]
+    below, moment = np.cumsum(s), np.cumsum(s * x)
+    sums = x * (2 * below - below[-1]) - 2 * moment + moment[-1] if len(x) else x
+    each = np.empty(len(x))
+    each[order] = sums
+    return each
+
 
 def _mean_absolute(position: Floats, first: Floats, second: Floats) -> float:
     """Σ first_c second_k |x_c − x_k|: the area between neighbours is crossed by all mass on either side."""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 def _reliability(a: Arguments) -> Result:
     from annotator.analysis.tables import reliability
     from annotator.exchange.code_tables import read_codes
+    from annotator.report.as_json import intervals
 
     with naming(a.file):
         table = read_codes(bytes_of(a.file))
@@ -38,7 +39,19 @@ def _reliability(a: Arguments) -> Result:
         f"{found.units} units, {found.coders} coders, {found.pairable_units} pairable units,"
         f" {found.pairable_values} pairable values"
     ]
-    return Result(asdict(found), [*lines, *_lines(found.coefficients)])
+    lines += [*_lines(found.coefficients), *_others(found.intervals)]
+    return Result(asdict(found) | {"intervals": intervals(found.intervals)}, lines)
+
+
+def _others(by_method: Mapping) -> list[str]:
+    """Krippendorff's and Gwet's intervals, under what they take for granted."""
+    from annotator.analysis.closer import METHODS
+
+    lines = []
+    for method, found in by_method.items():
+        lines.append(f"{METHODS[method]}:")
+        lines += [f"  {name:<36}  [{_figure(one.low)}, {_figure(one.high)}]" for name, one in found.items()]
+    return lines
 
 
 def _unitizing(a: Arguments) -> Result:

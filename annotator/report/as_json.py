@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 
+from annotator.analysis.closer import METHODS, OtherInterval, PassageDisagreement, PeriodAgreement
 from annotator.analysis.results import Coefficient, Confusion, VariableAgreement
 from annotator.report.agreement_report import AgreementReport
 from annotator.report.gamma_section import gamma_object
@@ -35,6 +36,8 @@ def as_object(report: AgreementReport) -> Json:
         "variables": {report.code_of(one): _variable(report, one) for one in report.agreement.variables},
         **gamma_object(report.agreement, {one.id: report.code_of(one) for one in report.agreement.variables}),
         "articles_by_disagreement": [asdict(one) for one in report.articles_by_disagreement],
+        "passages_by_disagreement": [_passage(one) for one in report.agreement.passages_by_disagreement],
+        "disagreeing_passages": report.agreement.disagreeing_passages,
         "caveats": list(report.caveats),
         "methods": report.methods,
     }
@@ -49,7 +52,19 @@ def _unitizing(report: AgreementReport) -> Json:
     unitizing = report.agreement.unitizing
     names = ("bar_u_alpha", "span_f1_exact", "span_f1_overlap", "token_alpha")
     figures: Json = {name: asdict(getattr(unitizing, name)) for name in names}
-    return figures | {"overlap_characters": unitizing.overlap_characters}
+    return figures | {
+        "overlap_characters": unitizing.overlap_characters,
+        "by_batch": _periods(unitizing.by_batch),
+        "by_week": _periods(unitizing.by_week),
+    }
+
+
+def _periods(periods: Iterable[PeriodAgreement]) -> Json:
+    return {one.label: {"articles": one.articles, "units": one.units, "alpha": asdict(one.alpha)} for one in periods}
+
+
+def _passage(one: PassageDisagreement) -> Json:
+    return asdict(one) | {"passages": dict(one.passages)}
 
 
 def _variable(report: AgreementReport, variable: VariableAgreement) -> Json:
@@ -73,6 +88,29 @@ def _variable(report: AgreementReport, variable: VariableAgreement) -> Json:
         "confusion": _confusion(variable.confusion),
         "collapse": [{"values": list(one.values), "alpha": one.alpha} for one in variable.collapse],
         "jackknife": _jackknife(variable),
+        "derived_from": variable.derived_from,
+        "adjacent": variable.adjacent,
+        "by_coder": {
+            one.coder: {
+                "units": one.units,
+                "against_rest": asdict(one.against_rest),
+                "bias": one.bias,
+                "shift": one.shift,
+            }
+            for one in variable.by_coder
+        },
+        "by_batch": _periods(variable.by_batch),
+        "by_week": _periods(variable.by_week),
+        "intervals": intervals(variable.other_intervals),
+        "projected_articles": variable.projected_articles,
+    }
+
+
+def intervals(by_method: Mapping[str, Mapping[str, OtherInterval]]) -> Json:
+    """Krippendorff's and Gwet's intervals, each method with what it takes for granted."""
+    return {
+        method: {"label": METHODS[method], "coefficients": {name: asdict(one) for name, one in found.items()}}
+        for method, found in by_method.items()
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from annotator.analysis.closer import PassageDisagreement
 from annotator.analysis.results import Agreement, PairAgreement, ValueAgreement, VariableAgreement
 
 
@@ -16,7 +17,19 @@ def by_name(agreement: Agreement) -> Agreement:
     places = [agreement.coders.index(coder) for coder in coders]
     variables = tuple(_variable(variable, names, places) for variable in agreement.variables)
     matching = replace(agreement.matching, unmatched=unmatched)
-    return replace(agreement, coders=coders, matching=matching, variables=variables)
+    passages = tuple(_passage(one, names) for one in agreement.passages_by_disagreement)
+    return replace(
+        agreement,
+        coders=coders,
+        matching=matching,
+        variables=variables,
+        passages_by_disagreement=passages,
+    )
+
+
+def _passage(one: PassageDisagreement, names: Sequence[str]) -> PassageDisagreement:
+    passages = tuple(sorted(one.passages, key=lambda passage: names.index(passage[0])))
+    return replace(one, passages=passages, missing=tuple(sorted(one.missing, key=names.index)))
 
 
 def _variable(variable: VariableAgreement, names: Sequence[str], places: Sequence[int]) -> VariableAgreement:
@@ -26,6 +39,7 @@ def _variable(variable: VariableAgreement, names: Sequence[str], places: Sequenc
         per_value=tuple(_value(value, places) for value in variable.per_value),
         pairs=tuple(sorted(pairs, key=lambda pair: [names.index(name) for name in pair.coders])),
         without=tuple(sorted(variable.without, key=lambda one: names.index(one[0]))),
+        by_coder=tuple(sorted(variable.by_coder, key=lambda one: names.index(one.coder))),
     )
 
 

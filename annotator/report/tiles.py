@@ -30,12 +30,14 @@ class Tile:
 
 
 def tiles(report: AgreementReport) -> tuple[Tile, ...]:
-    """Unitizing first, then the variables in the codebook's order."""
+    """Unitizing first, then the variables that coders were asked, in the codebook's order."""
     found = report.agreement
     unitizing = found.unitizing.bar_u_alpha
     spans = counted(report.annotations, "passage")
     made = [_tile(report, "", say("unitizing"), "bar_u_alpha", unitizing, spans)]
     for variable in found.variables:
+        if variable.derived_from is not None:
+            continue
         units = counted(variable.units, "unit")
         made.append(_tile(report, variable.id, variable.name, variable.headline, headline(variable), units))
     return tuple(made)

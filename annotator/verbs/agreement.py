@@ -11,6 +11,7 @@ from annotator.analysis.data import ReliabilityData
 from annotator.analysis.gamma import GammaOptions
 from annotator.analysis.project_gamma import project_gamma
 from annotator.analysis.results import Agreement
+from annotator.domain.codebook import Codebook
 from annotator.report.agreement_report import AgreementReport, build
 from annotator.report.facts import CoderFacts, Context, Settings
 from annotator.storage import arrays, reading
@@ -59,7 +60,7 @@ def agreement(
         codebook_version=arrays.codebook_version(project),
         settings=_settings(options, scope),
         coders=_coders(found, data, scope),
-        codes=tuple((variable.id, variable.code) for variable in book.variables),
+        codes=_codes(found, book),
     )
     return build(found, context)
 
@@ -67,6 +68,12 @@ def agreement(
 def _part(tell: Progress, begin: float, end: float) -> Progress:
     """Progress of a part of the work as progress of all of it."""
     return lambda what, share: tell(what, begin + share * (end - begin))
+
+
+def _codes(found: Agreement, book: Codebook) -> tuple[tuple[str, str], ...]:
+    """Each variable's id and permanent code; a derived one has that of the attribute it shows."""
+    code = {variable.id: variable.code for variable in book.variables}
+    return tuple((one.id, code[one.id.rpartition("/")[2]]) for one in found.variables)
 
 
 def _settings(options: AgreementOptions, scope: Scope) -> Settings:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 import numpy as np
 
-from annotator.analysis.data import Bools, Floats, Ints, ReliabilityData, VariableCodes
-from annotator.domain.codebook import LIST, NOMINAL, REGISTRY, Codebook, Value, Variable
+from annotator.analysis.data import Bools, Floats, ReliabilityData, VariableCodes
+from annotator.domain.codebook import ATTRIBUTE, LIST, NOMINAL, REGISTRY, Codebook, Value, Variable
 from annotator.domain.namesakes import namesakes
 from annotator.domain.records import Article
 from annotator.storage import arrays, reading
 from annotator.storage.project_file import ProjectReader
+from annotator.verbs.actor_kinds import kinds_of, pairs
 from annotator.verbs.scope import Scope
+from annotator.verbs.weeks import weeks_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +46,15 @@ def reliability_data(
     done = np.zeros((len(articles), len(scope.coders)), bool)
     for article, coder in scope.done:
         done[place[article], column[coder]] = True
-    passages = arrays.passages(project)
-    rows, coders = _indexes(place, passages.articles), _indexes(column, passages.coders)
-    kept = (rows >= 0) & (coders >= 0)
-    kept[kept] = done[rows[kept], coders[kept]]
-    ids = [identity for identity, keep in zip(passages.ids, kept.tolist(), strict=True) if keep]
-    index = {identity: number for number, identity in enumerate(ids)}
-    owner, start, end = _segments(project, index)
+    passages = arrays.passages(project, place, column)
+    kept = (passages.articles >= 0) & (passages.coders >= 0)
+    kept[kept] = done[passages.articles[kept], passages.coders[kept]]
+    ids = tuple(compress(passages.ids, kept.tolist()))
+    index = dict(zip(ids, range(len(ids)), strict=True))
+    segments = arrays.segments(project, index)
     tell("reading values", 0.5)
     asked = [variable for variable in book.coded if variable.kind in (LIST, REGISTRY)]
+    given = arrays.tags(project, index, [variable.id for variable in asked])
     texts = arrays.article_texts(project, place.keys())
     return ReliabilityData(
         article_ids=tuple(place),
@@ -60,15 +63,16 @@ def reliability_data(
         coder_ids=tuple(coder.id for coder in scope.coders),
         coder_names=tuple(coder.name for coder in scope.coders),
         done=done,
-        passage_ids=tuple(ids),
-        passage_article=rows[kept],
-        passage_coder=coders[kept],
-        segment_passage=owner,
-        segment_start=start,
-        segment_end=end,
-        variables=tuple(_variable(project, book, variable, index) for variable in asked),
+        passage_ids=ids,
+        passage_article=passages.articles[kept],
+        passage_coder=passages.coders[kept],
+        segment_passage=segments.annotations,
+        segment_start=segments.starts,
+        segment_end=segments.ends,
+        variables=tuple(codes for one, tags in zip(asked, given, strict=True) for codes in _variables(book, one, tags)),
         article_texts=tuple(texts[article] for article in place),
         article_batches=tuple(scope.batch_of(article) for article in place),
+        article_weeks=tuple(map(weeks_of(project, scope.done).get, place)),
     )
 
 
@@ -86,41 +90,30 @@ def _articles(project: ProjectReader, scope: Scope) -> list[Article]:
     return sorted((one for one in reading.articles(project) if one.id in wanted), key=lambda one: one.id)
 
 
-def _indexes(places: Mapping[str, int], ids: Sequence[str]) -> Ints:
-    return np.fromiter((places.get(identity, -1) for identity in ids), np.int64, len(ids))
+def _variables(book: Codebook, variable: Variable, given: arrays.Tags) -> Iterator[VariableCodes]:
+    """A variable's codes, and after those of a variable of actors the kinds of these, where the registry has any."""
+    used = {given.words[value] for value in np.unique(given.values).tolist()}
+    if variable.kind == LIST:
+        yield _coded(variable, _closed_list(book, variable, used), given, used)
+        return
+    answers = _registry(book, used)
+    yield _coded(variable, answers, given, used)
+    for attribute in book.variables:
+        if attribute.kind == ATTRIBUTE and attribute.on:
+            yield from kinds_of(book, variable, attribute, answers.counts_as, given)
 
 
-def _segments(project: ProjectReader, index: Mapping[str, int]) -> tuple[Ints, Ints, Ints]:
-    found = arrays.segments(project)
-    owner = _indexes(index, found.annotations)
-    kept = owner >= 0
-    return owner[kept], np.array(found.starts, np.int64)[kept], np.array(found.ends, np.int64)[kept]
-
-
-def _variable(project: ProjectReader, book: Codebook, variable: Variable, index: Mapping[str, int]) -> VariableCodes:
-    tags = arrays.tags(project, variable.id)
-    passage = _indexes(index, tags.annotations)
-    inside = passage >= 0
-    given = [value for value, keep in zip(tags.values, inside.tolist(), strict=True) if keep]
-    answers = _registry(book, set(given)) if variable.kind == REGISTRY else _closed_list(book, variable, set(given))
+def _coded(variable: Variable, answers: _Answers, given: arrays.Tags, used: Iterable[str]) -> VariableCodes:
     place = {value: number for number, value in enumerate(answers.ids)}
-    passage = passage[inside]
-    coded = _pairs(passage, [place.get(answers.read_as.get(value, value), -1) for value in given], len(place))
-    same = _same_name(answers, given)
+    coded = pairs(given, place, answers.read_as)
+    same = _same_name(answers, used)
     as_coded = coded if same else (None, None)
     if same:
-        coded = _pairs(passage, [place.get(answers.counts_as.get(value, value), -1) for value in given], len(place))
+        coded = pairs(given, place, answers.counts_as)
     return VariableCodes(
         variable.id, variable.name, variable.level, variable.several, answers.ids, answers.labels,
         _floats(answers.numbers), _bools(answers.not_applicable), *coded, *as_coded, same,
     )  # fmt: skip
-
-
-def _pairs(passage: Ints, values: Iterable[int], width: int) -> tuple[Ints, Ints]:
-    """Each (passage, value) once, in order; values below 0 are missing."""
-    value = np.fromiter(values, np.int64, len(passage))
-    keys = np.unique(passage[value >= 0] * max(width, 1) + value[value >= 0])
-    return keys // max(width, 1), keys % max(width, 1)
 
 
 def _same_name(answers: _Answers, given: Iterable[str]) -> int:

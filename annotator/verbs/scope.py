@@ -19,7 +19,8 @@ class Scope:
     """What counts: coders by name, and the (article, coder) pairs that are data.
 
     `done` is `finished`, with `started` (begun, not marked done) where that was asked for. `batches` are the names of
-    the rounds that count, `left_out` those of the training rounds that do not; `article_batches` one round an article.
+    the rounds that count, `left_out` those of the training rounds that do not; `article_batches` one round an article;
+    `read_as` says which coder counts as which.
     """
 
     coders: tuple[Coder, ...]
@@ -29,11 +30,13 @@ class Scope:
     batches: tuple[str, ...]
     left_out: tuple[str, ...]
     article_batches: Mapping[str, str]
+    read_as: Mapping[str, str]
 
     @property
     def columns(self) -> dict[str, int]:
-        """Each coder's column."""
-        return {coder.id: number for number, coder in enumerate(self.coders)}
+        """Each coder's column; that of a coder who was joined with another is the other's."""
+        own = {coder.id: number for number, coder in enumerate(self.coders)}
+        return own | {joined: own[coder] for joined, coder in self.read_as.items() if coder in own}
 
     def batch_of(self, article: str) -> str | None:
         """The round an article was assigned in."""
@@ -65,6 +68,7 @@ def scope_of(
         batches=rounds.names(done),
         left_out=rounds.training(pair for pair in states if pair[1] in (set(chosen) or people)),
         article_batches=rounds.of_articles(done),
+        read_as=redirects,
     )
 
 

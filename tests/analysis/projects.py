@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from random import Random
 
 import numpy as np
@@ -89,7 +90,9 @@ def random_project(seed: int, articles: int = 6, coders: int = 3, marks: int = 5
                 segments = [(a, b)] if b - a < 12 or draw.random() < 0.8 else [(a, a + 4), (a + 6, b)]
                 if a < b:
                     passages.append((article, coder, segments, own))
-    return project(texts, done, passages, VARIABLES, not_applicable=("none",))
+    made = project(texts, done, passages, VARIABLES, not_applicable=("none",))
+    batches = tuple(draw.choice(("pilot", "main", None)) for _ in texts)
+    return replace(made, article_batches=batches, article_weeks=tuple(f"2026-W0{1 + d % 3}" for d in range(articles)))
 
 
 def shuffled(data: ReliabilityData, seed: int) -> ReliabilityData:
@@ -119,4 +122,6 @@ def shuffled(data: ReliabilityData, seed: int) -> ReliabilityData:
         segment_end=data.segment_end[s],
         variables=tuple(variables),
         article_texts=tuple(data.article_texts[i] for i in a),
+        article_batches=tuple(data.article_batches[i] for i in a),
+        article_weeks=tuple(data.article_weeks[i] for i in a),
     )

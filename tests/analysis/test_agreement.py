@@ -76,6 +76,8 @@ def test_a_duplicated_article_keeps_every_observed_disagreement() -> None:
         article_titles=data.article_titles * 2,
         article_lengths=np.tile(data.article_lengths, 2),
         article_texts=data.article_texts * 2,
+        article_batches=data.article_batches * 2,
+        article_weeks=data.article_weeks * 2,
         done=np.vstack([data.done, data.done]),
         passage_ids=(*data.passage_ids, *(f"{p}-again" for p in data.passage_ids)),
         passage_article=np.concatenate([data.passage_article, data.passage_article + len(data.article_ids)]),

@@ -83,62 +83,79 @@ def _code(path: Path, seed: int) -> None:
     connection.execute("PRAGMA synchronous = OFF")
     states.prepare(connection)
     connection.execute("BEGIN")
-    pen = _BulkPen(connection, dice)
+    pen = BulkPen(connection, dice)
     articles = connection.execute(
         "SELECT a.id, t.body FROM article a JOIN text t ON t.id = a.text ORDER BY a.id"
     ).fetchall()
     for article, text in articles:
         pen.code(article, text)
-    connection.executemany(f"INSERT INTO revision ({states.COLUMNS}) VALUES ({', '.join('?' * 14)})", pen.rows)
+    pen.flush(connection)
     derive.rebuild(connection)
     connection.execute("COMMIT")
     connection.close()
 
 
-class _BulkPen:
-    """Writes a coder's revisions: one act an article, and one act for the edits of its every fifth annotation."""
+class BulkPen:
+    """Writes one coder's revisions, by default those of the coder whose file it is; `choices` are (field, values)."""
 
-    def __init__(self, connection: sqlite3.Connection, dice: random.Random) -> None:
+    def __init__(self, connection: sqlite3.Connection, dice: random.Random, coder: str | None = None) -> None:
         self.rows: list[tuple[object, ...]] = []
         self._dice = dice
-        self._project = connection.execute("SELECT id FROM project").fetchone()[0]
-        self._coder = connection.execute("SELECT value FROM local WHERE name = 'coder'").fetchone()[0]
+        self.project = connection.execute("SELECT id FROM project").fetchone()[0]
+        own = connection.execute("SELECT value FROM local WHERE name = 'coder'").fetchone()
+        self.coder = coder or own[0]
         self._lamport = highest_lamport(connection)
         self._replica = uuid7()
-        self._choices = [
+        self.choices = [
             (f"{TAG}{variable}", [row[0] for row in connection.execute(query, (variable,) if "?" in query else ())])
             for code, query in _VALUES.items()
             for (variable,) in connection.execute("SELECT id FROM variable WHERE code = ?", (code,))
         ]
 
-    def code(self, article: str, text: str) -> None:
+    def act(self) -> str:
+        """A new act's id; what is written next belongs to it."""
         self._lamport += 1
-        change = uuid7()
+        return uuid7()
+
+    def code(self, article: str, text: str) -> None:
+        """One act with annotations anywhere in an article, and one for the edits of every fifth."""
+        change = self.act()
         made = []
         for _ in range(EACH):
             start = self._dice.randrange(_LENGTH - 250)
-            end = start + self._dice.randrange(40, 200)
-            body = {"article": article, "coder": self._coder, "memo": "", "segments": [[start, end, text[start:end]]]}
-            body |= {field: [self._dice.choice(values)] for field, values in self._choices}
-            entity = uuid7()
-            made.append((entity, body, self._write("annotation", entity, change, body, body, ())))
-        coding = {"article": article, "coder": self._coder, "state": "done"}
-        entity = pair_id(self._project, "coding", article, self._coder)
-        self._write("coding", entity, change, coding, coding, ())
-        self._lamport += 1
-        change = uuid7()
-        field, values = self._choices[1]
+            values = {field: self._dice.choice(known) for field, known in self.choices}
+            made.append(self.annotate(change, article, text, start, start + self._dice.randrange(40, 200), values))
+        coding = {"article": article, "coder": self.coder, "state": "done"}
+        entity = pair_id(self.project, "coding", article, self.coder)
+        self.write("coding", entity, change, coding, coding, ())
+        change = self.act()
+        field, values = self.choices[1]
         for entity, body, before in made[::5]:
-            self._write("annotation", entity, change, body | {field: [self._dice.choice(values)]}, (field,), (before,))
+            self.write("annotation", entity, change, body | {field: [self._dice.choice(values)]}, (field,), (before,))
 
-    def _write(self, kind, entity, change, body, sets, parents) -> str:
+    def annotate(
+        self, change: str, article: str, text: str, start: int, end: int, values: dict[str, str]
+    ) -> tuple[str, dict[str, object], str]:
+        """One annotation; returns its id, its body and its revision's id."""
+        segments = [[start, end, text[start:end]]]
+        body: dict[str, object] = {"article": article, "coder": self.coder, "memo": "", "segments": segments}
+        body |= {field: [value] for field, value in values.items()}
+        entity = uuid7()
+        return entity, body, self.write("annotation", entity, change, body, body, ())
+
+    def write(self, kind, entity, change, body, sets, parents) -> str:
+        """One revision; returns its id."""
         columns = (
-            kind, entity, change, None, self._coder, self._replica, len(self.rows) + 1, self._lamport, AT, 0,
+            kind, entity, change, None, self.coder, self._replica, len(self.rows) + 1, self._lamport, AT, 0,
             canonical_json(sorted(sets)), canonical_json(sorted(parents)), canonical_json(body),
         )  # fmt: skip
-        identity = revision_id(self._project, *columns)
+        identity = revision_id(self.project, *columns)
         self.rows.append((identity, *columns))
         return identity
+
+    def flush(self, connection: sqlite3.Connection) -> None:
+        """All of it into the file."""
+        connection.executemany(f"INSERT INTO revision ({states.COLUMNS}) VALUES ({', '.join('?' * 14)})", self.rows)
 
 
 _VALUES = {

@@ -19,9 +19,10 @@ from tests.agreement_projects import Team, coded_team
 
 OPTIONS = AgreementOptions(resamples=200)
 TOP = ("project", "state", "codebook_version", "articles", "coders", "settings", "matching", "unitizing", "variables",
-       "articles_by_disagreement", "caveats", "methods")  # fmt: skip
+       "articles_by_disagreement", "passages_by_disagreement", "disagreeing_passages", "caveats", "methods")  # fmt: skip
 OF_A_VARIABLE = ("level", "headline", "units", "pairable_values", "coefficients", "u_alpha", "cu_alpha", "cu_coverage",
-                 "same_name_actors", "alpha_as_coded", "per_value", "pairs", "without", "confusion", "collapse")  # fmt: skip
+                 "same_name_actors", "alpha_as_coded", "per_value", "pairs", "without", "confusion", "collapse",
+                 "derived_from", "adjacent", "by_coder", "by_batch", "by_week", "intervals", "projected_articles")  # fmt: skip
 OF_A_COEFFICIENT = ("value", "low", "high", "p_below_667", "p_below_800", "observed", "expected", "n", "reason")
 
 
@@ -76,7 +77,11 @@ def test_the_careless_coder_is_seen(report: AgreementReport) -> None:
 
 def test_the_same_call_gives_the_same_bytes(team: Team, report: AgreementReport) -> None:
     again = agreement(team.project, OPTIONS)
-    assert (as_json(again), as_html(again), as_markdown(again)) == (as_json(report), as_html(report), as_markdown(report))
+    assert (as_json(again), as_html(again), as_markdown(again)) == (
+        as_json(report),
+        as_html(report),
+        as_markdown(report),
+    )
 
 
 def test_names_from_the_data_are_shown_literally(tmp_path: Path) -> None:

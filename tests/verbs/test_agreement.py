@@ -4,14 +4,17 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.changes import add_actor, add_coder, annotate, mark_coding
-from annotator.domain.codebook import Actor
+from annotator.domain.changes import Act, add_actor, add_coder, annotate, mark_coding
+from annotator.domain.codebook import Actor, Value, Variable
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import Coder
+from annotator.domain.revision import Edit, Kind
 from annotator.domain.span import Span
 from annotator.report.agreement_report import AgreementReport, headline
+from annotator.report.tiles import tiles
+from annotator.verbs import weeks
 from annotator.verbs.agreement import AgreementOptions, agreement
-from tests.agreement_projects import Team, identity
+from tests.agreement_projects import Team, created, identity
 
 TEXT = "The council said that cameras in stations must stay off until every one is audited. Nobody answered."
 QUICK = AgreementOptions(resamples=50)
@@ -91,3 +94,57 @@ def test_a_name_that_two_coders_share_is_refused_with_both_ids(team: Team) -> No
     with pytest.raises(AnnotatorError) as caught:
         agreement(team.project, AgreementOptions(coders=("Ann", "Ben")))
     assert identity("other Ann") in str(caught.value.arguments)
+
+
+def test_the_kind_of_actors_is_a_variable_read_off_the_registry(team: Team) -> None:
+    state, firm = (Value(identity(name), identity("kind"), name[:3].upper(), name) for name in ("State", "Firm"))
+    kind = Variable(identity("kind"), "actor_kind", "Actor kind", "attribute", position=9)
+    team.act([created(Kind.VARIABLE, kind), created(Kind.VALUE, state), created(Kind.VALUE, firm)])
+    for name, of in (("City council", state), ("Data regulator", state), ("Norvia", firm)):
+        team.act([Edit(Kind.ACTOR, identity(name), {"kind": of.id})])
+    pairs = [("City council", "Data regulator"), ("Norvia", "Norvia"), ("City council", "Watchlight")]
+    for title, actors in zip(("One", "Two", "Three"), pairs, strict=True):
+        for coder, actor in zip(("Ann", "Ben"), actors, strict=True):
+            team.code(coder, title, [team.claim(coder, title, 5, 16, actor=actor, claim_type="Denial")])
+    report = agreement(team.project, QUICK)
+    found = variable(report, "Actor kind")
+    assert (report.code_of(found), found.derived_from) == ("actor_kind", identity("actor"))
+    # Two regulators of one kind agree; an actor of unknown kind is missing.
+    assert (found.units, found.pairable_values, headline(found).value) == (2, 4, 1)
+    assert headline(variable(report, "Actor")).value < 0.5
+    assert "Actor kind" not in [tile.name for tile in tiles(report)]
+
+
+def test_without_known_kinds_there_is_no_such_variable(team: Team) -> None:
+    for coder in ("Ann", "Ben"):
+        team.code(coder, "One", [team.claim(coder, "One", 5, 16, actor="Norvia")])
+    assert [one.name for one in agreement(team.project, QUICK).agreement.variables] == [
+        "Actor", "Claim type", "Sentiment"
+    ]  # fmt: skip
+
+
+def test_an_article_belongs_to_its_round_and_to_the_week_its_last_coder_was_done(team: Team) -> None:
+    team.assign("Pilot", "pilot", ["Ann", "Ben"], ["One"])
+    team.assign("Main", "main", ["Ann", "Ben"], ["Two", "Three"])
+    for title, times in {"One": (1, 8), "Two": (8, 2), "Three": (2, 3)}.items():
+        for coder, day in zip(("Ann", "Ben"), times, strict=True):
+            claim = team.claim(
+                coder, title, 5, 16, claim_type="Support" if (title, coder) == ("Two", "Ben") else "Denial"
+            )
+            coding = mark_coding(team.project.id, identity(title), identity(coder), "done")
+            at = f"2026-03-{day:02}T23:30:00.000Z"
+            team.project.append(Act(identity(coder), at).change([claim, coding]))
+    report = agreement(team.project, QUICK)
+    where = report.agreement.unitizing
+    assert [(one.label, one.articles) for one in where.by_batch] == [("Main", 2), ("Pilot", 1)]
+    # 1 March 2026 is a Sunday, the last day of week 9.
+    assert [(one.label, one.articles) for one in where.by_week] == [("2026-W10", 3)]
+    assert [weeks.week_of(time) for time in ("2026-03-01T23:30:00Z", "2026-12-31", "x")] == [
+        "2026-W09",
+        "2026-W53",
+        None,
+    ]
+    claim = variable(report, "Claim type")
+    assert [(one.label, one.units, one.alpha.reason) for one in claim.by_batch] == [
+        ("Main", 2, None), ("Pilot", 1, "only one value was used")
+    ]  # fmt: skip

@@ -70,7 +70,8 @@ def test_a_coder_who_was_joined_counts_as_the_other(team: Team) -> None:
         code(team, "Ben", title)
     team.act([Edit(Kind.CODER, identity("Cem"), {"into": identity("Ann")})])
     report = agreement(team.project, QUICK)
-    assert [(coder.name, coder.compared) for coder in report.coders] == [("Ann", 2), ("Ben", 2)]
+    assert [(one.name, one.compared, one.passages) for one in report.coders] == [("Ann", 2, 2), ("Ben", 2, 2)]
+    assert report.agreement.matching.units == 2
 
 
 def test_a_coder_whose_articles_nobody_shares_is_listed_with_zeros(team: Team) -> None:
