@@ -117,7 +117,7 @@ class _Work:
         folder = vet.private_folder()
         self._folders.append(folder)
         copy = folder / "copy.accord"
-        sha = vet.copied(file, copy)
+        sha = vet.received(file, copy)
         shares = 1 if copy.stat().st_size < _SMALL else max(1, self._at_once // len(self._files))
         bounds = vet.bounds_of(copy, shares)
         return Arrival(

@@ -51,6 +51,17 @@ def check_header(path: Path) -> None:
         raise AnnotatorError("not_ours")
 
 
+def earlier_format(path: Path) -> int | None:
+    """The format of a project that an earlier version of Accord made; None for any other file, and one open here."""
+    if not path.is_file() or is_open_here(path):
+        return None
+    header = first_bytes(path)
+    if header[:16] != _MAGIC or int.from_bytes(header[68:72], "big") != schema.APPLICATION_ID:
+        return None
+    version = int.from_bytes(header[60:64], "big")
+    return version if 1 <= version < schema.FORMAT else None
+
+
 def first_bytes(path: Path, number: int = 100) -> bytes:
     """The beginning of a file that is not open as a project."""
     try:
@@ -73,8 +84,11 @@ def is_writable(status: os.stat_result, path: Path) -> bool:
     return bool(status.st_mode & 0o222) and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def open_locked(path: Path) -> sqlite3.Connection:
-    """A connection that owns the project: vetted header and schema, exclusive lock taken. Writes nothing."""
+def open_locked(path: Path, version: int | None = None) -> sqlite3.Connection:
+    """A connection that owns the project: vetted header and schema, exclusive lock taken. Writes nothing.
+
+    The file is to be of the newest format unless another is named.
+    """
     status = require_file(path)
     if _identity(status) in _OPEN.values():
         raise AnnotatorError("locked")
@@ -85,7 +99,7 @@ def open_locked(path: Path) -> sqlite3.Connection:
     try:
         _lock(connection)
         with damage_named():
-            if not schema.has_known_schema(connection):
+            if not schema.has_known_schema(connection, version):
                 raise AnnotatorError("not_ours")
         states.prepare(connection)
     except BaseException:
@@ -113,6 +127,14 @@ def _connect(path: Path) -> sqlite3.Connection:
     uri = f"{path.resolve().as_uri()}?mode=rw"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=0.2)
     for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "foreign_keys = OFF"):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def connect_privately(copy: Path) -> sqlite3.Connection:
+    """A connection to a private copy, on which nothing in the file is trusted."""
+    connection = sqlite3.connect(copy, isolation_level=None)
+    for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0"):
         connection.execute(f"PRAGMA {pragma}")
     return connection
 

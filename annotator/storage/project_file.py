@@ -22,7 +22,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.identity import uuid7
 from annotator.domain.records import Coder
 from annotator.domain.revision import Change, Edit, Revision
-from annotator.storage import backups, derive, opening, schema, states
+from annotator.storage import backups, derive, migrate, opening, schema, states
 from annotator.storage.append import Pen
 
 
@@ -87,6 +87,7 @@ class Snapshot(ProjectReader):
     def _checked(cls, target: Path) -> Snapshot:
         try:
             with opening.damage_named():
+                migrate.bring_up(target)
                 snapshot = cls(target)
                 if schema.has_known_schema(snapshot.raw):
                     return snapshot
@@ -114,12 +115,14 @@ class Snapshot(ProjectReader):
 class ProjectFile(ProjectReader):
     """An open project: locked for everybody else, appended to by `append` alone.
 
-    `recovered` tells that an act cut off by a crash was rolled back by opening.
+    `recovered` tells that an act cut off by a crash was rolled back by opening, `migrated_from` that the file had an
+    earlier format and was brought to the newest one.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self.recovered = False
+        self.migrated_from: int | None = None
         self.changed_listeners: list[Callable[[Change], None]] = []
         self._copying = threading.Lock()
         self._take(connection)
@@ -132,14 +135,18 @@ class ProjectFile(ProjectReader):
 
     @classmethod
     def open(cls, path: Path) -> ProjectFile:
-        """Opens a project and takes its lock; what stands in the way is an AnnotatorError. Writes nothing."""
+        """Opens a project and takes its lock; what stands in the way is an AnnotatorError.
+
+        Writes nothing, unless the file is of an earlier format: then it is replaced by one of the newest.
+        """
         path = Path(os.path.realpath(path))
         cut_off = opening.has_hot_journal(path)
+        before = migrate.migrate(path)
         connection = opening.open_locked(path)
         try:
             backups.remove_leftovers(path)
             project = cls(path, connection)
-            project.recovered = cut_off
+            project.recovered, project.migrated_from = cut_off, before
             return project
         except BaseException:
             opening.close(connection)

@@ -17,7 +17,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from annotator.domain.errors import AnnotatorError
-from annotator.storage import derive, opening, schema, verify
+from annotator.storage import derive, migrate, opening, schema, verify
 from annotator.storage.columns import SHOWN, quoted
 from annotator.storage.shown import DIGEST_SPACE, Shown
 from annotator.storage.verify import Bounds
@@ -52,7 +52,7 @@ def private_copy(path: Path) -> Iterator[Path]:
     check_outside(path)
     folder = private_folder()
     try:
-        copied(path, folder / "copy.accord")
+        received(path, folder / "copy.accord")
         yield folder / "copy.accord"
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -74,6 +74,18 @@ def private_folder() -> Path:
         return Path(tempfile.mkdtemp(prefix="accord-vet-"))
     except OSError as problem:
         raise AnnotatorError("unreadable", why=problem.strerror or problem) from problem
+
+
+def received(path: Path, copy: Path) -> str:
+    """As `copied`; a file of an earlier format is vetted in its own form, and the copy brought to the newest one."""
+    sha = copied(path, copy)
+    with opening.damage_named():
+        version = opening.earlier_format(copy)
+        if version is not None:
+            with connected(copy) as connection:
+                check_form(connection, version)
+            migrate.bring_up(copy)
+    return sha
 
 
 def copied(path: Path, copy: Path) -> str:
@@ -148,15 +160,15 @@ def connected(copy: Path) -> Iterator[sqlite3.Connection]:
         yield connection
 
 
-def check_schema(connection: sqlite3.Connection) -> None:
+def check_schema(connection: sqlite3.Connection, version: int | None = None) -> None:
     """Raises AnnotatorError unless the tables are those of a file of ours, and nothing besides."""
-    if not schema.has_known_schema(connection):
+    if not schema.has_known_schema(connection, version):
         raise AnnotatorError("other_schema")
 
 
-def check_form(connection: sqlite3.Connection) -> None:
+def check_form(connection: sqlite3.Connection, version: int | None = None) -> None:
     """Schema and integrity, before anything in the file is believed."""
-    check_schema(connection)
+    check_schema(connection, version)
     answer = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if answer != "ok":
         raise AnnotatorError("damaged", what=answer)
