@@ -52,8 +52,12 @@ def check_header(path: Path) -> None:
 
 
 def earlier_format(path: Path) -> int | None:
-    """The format of a project that an earlier version of Accord made; None for any other file, and one open here."""
-    if not path.is_file() or is_open_here(path):
+    """The format of a project that an earlier version of Accord made; None for any other file, and one open here.
+
+    What is no readable file raises AnnotatorError.
+    """
+    require_file(path)
+    if is_open_here(path):
         return None
     header = first_bytes(path)
     if header[:16] != _MAGIC or int.from_bytes(header[68:72], "big") != schema.APPLICATION_ID:
