@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from annotator.domain.codebook import LIST, NOMINAL, REGISTRY, Codebook, Variable
+from annotator.domain.codebook import CLOSED, LIST, NOMINAL, REGISTRY, Codebook, Variable
 from annotator.domain.records import Annotation, Coder
 from ui.theme import Theme
 from ui.value_colours import LINES, value_colour, value_line
@@ -59,7 +59,7 @@ def look_of(
 def label_of(annotation: Annotation, codebook: Codebook) -> tuple[str, str]:
     """Who, and what with which sign: “Liberty Union” and “Criticism of company · −”."""
     actors = ", ".join(codebook.name_of(actor) for actor in _given(annotation, codebook, REGISTRY))
-    parts = [_word(value, codebook) for value in _given(annotation, codebook, LIST)]
+    parts = [_word(value, codebook) for kind in CLOSED for value in _given(annotation, codebook, kind)]
     return actors or ("no actor" if _asks_actors(codebook) else ""), " · ".join(parts) or "no value"
 
 

@@ -18,6 +18,7 @@ from ui.annotation_look import CODER, colour_variables, look_of
 from ui.arriving_annotations import ArrivingAnnotations
 from ui.articles.panel import ArticlesPanel
 from ui.articles.row_painter import day
+from ui.mouse_coding import MouseCoding
 from ui.reading.highlight import Highlight, LineStyle
 from ui.reading.reshaping import Reshaping
 from ui.reading.view import ReadingView
@@ -111,6 +112,8 @@ class CodeWorkspace(QSplitter):
         form = self._form = CodingForm(self._session)
         form.set_theme(self._theme)
         self._place.addWidget(form)
+        mouse = MouseCoding(self.text, self.text.selection_rect, form.bar_at, self)
+        self.text.selection_cleared.connect(mouse.put_away)
         form.kept.connect(lambda _: self.text.clear_selection())
         form.dropped.connect(self.text.clear_selection)
         for over in (form.kept, form.dropped):

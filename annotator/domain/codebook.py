@@ -9,16 +9,19 @@ from annotator.domain.errors import AnnotatorError
 
 NOMINAL, ORDINAL, INTERVAL = "nominal", "ordinal", "interval"
 LEVELS = (NOMINAL, ORDINAL, INTERVAL)
-LIST, REGISTRY, TEXT, ATTRIBUTE = "list", "registry", "text", "attribute"
-VARIABLE_KINDS = (LIST, REGISTRY, TEXT, ATTRIBUTE)
+LIST, REGISTRY, TEXT, ATTRIBUTE, NOTE = "list", "registry", "text", "attribute", "note"
+VARIABLE_KINDS = (LIST, REGISTRY, TEXT, ATTRIBUTE, NOTE)
+# Those whose answers are values of the codebook.
+CLOSED = (LIST, NOTE)
 
 
 @dataclass(frozen=True, slots=True)
 class Variable:
     """One question asked of every passage.
 
-    `kind`: a closed list of values, the registry of actors, free text, or an attribute of actors (not asked of
-    passages). `on` is False for one that is shipped but switched off. `key` opens it from the text.
+    `kind`: a closed list of values, the registry of actors, free text, an attribute of actors (not asked of passages),
+    or a note on the coding itself, such as how sure one is: a closed list that no report takes for data.
+    `on` is False for one that is shipped but switched off. `key` opens it from the text.
     """
 
     id: str
@@ -120,5 +123,5 @@ class Codebook:
     def _check_value(self, variable: Variable, value: str) -> None:
         if variable.kind == REGISTRY and value not in self.actors:
             raise AnnotatorError("no_actor", name=value)
-        if variable.kind == LIST and (value not in self.values or self.values[value].variable != variable.id):
+        if variable.kind in CLOSED and (value not in self.values or self.values[value].variable != variable.id):
             raise AnnotatorError("no_value", variable=variable.name, name=value)

@@ -13,14 +13,24 @@ import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import fields
 
-from annotator.domain.codebook import ATTRIBUTE, LEVELS, LIST, NOMINAL, VARIABLE_KINDS, Actor, Codebook, Value, Variable
+from annotator.domain.codebook import (
+    ATTRIBUTE,
+    CLOSED,
+    LEVELS,
+    NOMINAL,
+    VARIABLE_KINDS,
+    Actor,
+    Codebook,
+    Value,
+    Variable,
+)  # fmt: skip
 from annotator.domain.fold import follow
 from annotator.domain.records import ACCEPTED, PROPOSED
 from annotator.exchange.toml_table import Table, read_table
 
 _ACTOR = "actor/"
 _CODE = re.compile(r"[^\s/\0-\x1f\x7f]+")
-_WITH_VALUES = (LIST, ATTRIBUTE)
+_WITH_VALUES = (*CLOSED, ATTRIBUTE)
 
 
 def read_codebook(data: bytes, name: str) -> Codebook:

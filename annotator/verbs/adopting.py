@@ -15,7 +15,7 @@ from pathlib import Path
 
 from annotator.domain.changes import Act, add_actor, add_coder, annotate, mark_coding
 from annotator.domain.clock import now
-from annotator.domain.codebook import LIST, REGISTRY, Actor, Codebook, Variable
+from annotator.domain.codebook import CLOSED, REGISTRY, Actor, Codebook, Variable
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import NOT_STARTED, PROPOSED, Annotation, Coder
 from annotator.domain.revision import Edit
@@ -154,7 +154,7 @@ class _Names:
             if ours is None:
                 return f"there is no variable “{self._their_variable(variable)}” here"
             for value in given:
-                if ours.kind == LIST and self._value(ours, value) is None:
+                if ours.kind in CLOSED and self._value(ours, value) is None:
                     return f"“{ours.name}” has no value “{self.theirs.name_of(value)}” here"
         return None
 
@@ -168,7 +168,7 @@ class _Names:
         return found
 
     def _given(self, variable: Variable, value: str, new_actors: dict[str, Actor]) -> str:
-        if variable.kind == LIST:
+        if variable.kind in CLOSED:
             return self._value(variable, value) or value
         return self._actor(value, new_actors) if variable.kind == REGISTRY else value
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from annotator.domain.changes import Act, add_actor, annotate, mark_coding
 from annotator.domain.clock import now
-from annotator.domain.codebook import LIST, REGISTRY, Actor, Codebook, Variable
+from annotator.domain.codebook import CLOSED, REGISTRY, Actor, Codebook, Variable
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.identity import derived_id, uuid7
 from annotator.domain.records import DONE, PROPOSED, STARTED, Annotation, Article, Coder
@@ -212,7 +212,7 @@ class _Names:
     def _one(self, variable: Variable, name: str, hint: str | None, propose: Callable[[str], str]) -> str:
         if variable.kind == REGISTRY:
             return self._actor(name, hint) or propose(name)
-        if variable.kind == LIST:
+        if variable.kind in CLOSED:
             return self._value(variable, name, hint)
         return name
 

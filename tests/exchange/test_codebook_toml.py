@@ -184,8 +184,8 @@ def test_tables_inside_a_long_string_are_not_taken_for_tables() -> None:
 
 def test_the_starter_has_what_every_project_begins_with() -> None:
     book = read_codebook(resource("codebook", "starter.toml").read_bytes(), "starter.toml")
-    assert [one.code for one in book.coded] == ["actor", "claim_type", "sentiment"]
-    assert [one.key for one in book.coded] == ["A", "C", "S"]
+    assert [one.code for one in book.coded] == ["actor", "claim_type", "sentiment", "certainty"]
+    assert [one.key for one in book.coded] == ["A", "C", "S", ""]
     assert book.variable("actor").several and book.variable("actor").kind == "registry"
     types = [value.code for value in book.values_of("claim_type")]
     assert types == ["DEM", "PLE", "SUP", "CRI", "RSK", "BEN", "EVI", "REB", "OTH"]
@@ -200,7 +200,7 @@ def test_the_starter_has_what_every_project_begins_with() -> None:
     kinds = [value.code for value in book.values_of("actor_kind")]
     assert kinds == ["GOV", "LEG", "POL", "JUD", "BUS", "CSO", "EXP", "MED", "PUB"]
     off = [one.code for one in book.variables if not one.on]
-    assert off == ["target", "speaker", "quotation", "certainty", "irony", "issue", "issue_position"]
+    assert off == ["target", "speaker", "quotation", "irony", "issue", "issue_position"]
     assert not {"M", "J", "K"} & {one.key for one in book.variables}
     assert all(one.definition for one in book.variables)
     assert all(value.definition for name in ("claim_type", "sentiment", "actor_kind") for value in book.values_of(name))

@@ -147,6 +147,11 @@ class Claim(QObject):
             self.draft = after
             self.keep()
 
+    def mark(self, variable: Variable, value: str) -> None:
+        """Notes something on the coding, or takes it back; the field in focus stays."""
+        if self.may_write:
+            self._take(self.draft.toggled(variable.id, value), variable.id)
+
     def propose(self, variable: Variable, name: str, add: bool = False) -> None:
         """Answers with an actor that the registry lacks; it comes in with the claim, its kind left open."""
         if self.may_write:

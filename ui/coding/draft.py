@@ -66,6 +66,12 @@ class Draft:
         left = tuple(one for one in self.given(variable) if one != value)
         return replace(self, values={**self.values, variable: left})
 
+    def toggled(self, variable: str, value: str) -> Draft:
+        """With one value of a variable given, or taken out where it was given; the field in focus stays."""
+        if value in self.given(variable):
+            return self.without(variable, value)
+        return replace(self, values={**self.values, variable: (*self.given(variable), value)})
+
     def focused(self, variable: str) -> Draft:
         """With another variable in focus."""
         return replace(self, field=variable, adding=self.adding and variable == self.field)

@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from annotator.domain.codebook import INTERVAL, LIST, NOMINAL, ORDINAL, REGISTRY, TEXT, Variable
+from annotator.domain.codebook import INTERVAL, LEVELS, LIST, NOMINAL, NOTE, ORDINAL, REGISTRY, TEXT, Variable
 from ui.coding.editor import Editor
+from ui.coding.notes import NoteEditor
 from ui.coding.painting import SMALL, badge_width, draw_badge, sized
 from ui.coding.registry import RegistryEditor
 from ui.coding.rule_box import RuleBox
@@ -21,8 +22,9 @@ EDITORS: dict[tuple[str, str], type[Editor]] = {
     (LIST, NOMINAL): ListEditor,
     (LIST, ORDINAL): ScaleEditor,
     (LIST, INTERVAL): ScaleEditor,
-    **{(REGISTRY, level): RegistryEditor for level in (NOMINAL, ORDINAL, INTERVAL)},
-    **{(TEXT, level): TextEditor for level in (NOMINAL, ORDINAL, INTERVAL)},
+    **{(REGISTRY, level): RegistryEditor for level in LEVELS},
+    **{(TEXT, level): TextEditor for level in LEVELS},
+    **{(NOTE, level): NoteEditor for level in LEVELS},
 }
 
 _RULE_LINES = {LIST: 5, REGISTRY: 2}
@@ -84,6 +86,8 @@ class Field(QWidget):
         self._scene = scene
         self._looked = ""
         self.head = Head(variable.name, variable.key.upper(), self)
+        # Notes say themselves what they are.
+        self.head.setVisible(variable.kind != NOTE)
         self.editor = EDITORS[variable.kind, variable.level](variable, scene, self)
         rules = [variable, *scene.codebook.values_of(variable.id)]
         self.rule = RuleBox(_RULE_LINES.get(variable.kind, 4), rules, self)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from annotator.domain.codebook import LIST, NOMINAL, Value, Variable
+from annotator.domain.codebook import LIST, NOMINAL, NOTE, Value, Variable
 from annotator.domain.revision import Change, Kind
+from ui.coding.bar import SelectionBar
 from ui.coding.claim import Claim, Segments
 from ui.coding.editor import Editor
 from ui.coding.field import Field, Head
@@ -50,6 +51,7 @@ class CodingForm(QFrame):
         self._built_of: tuple[tuple[Variable, ...], dict[str, Value]] = ((), {})
         self._scene = Scene(session)
         self._claim = Claim(session, self._scene, self)
+        self._bar: SelectionBar | None = None
         self._build()
         self._listen()
         if session.project:
@@ -101,6 +103,17 @@ class CodingForm(QFrame):
         if not self._fields[variable].editor.open():
             self.focus_text.emit()
 
+    def bar_at(self, passage: QRect | None, area: QWidget) -> None:
+        """Offers the values at a passage selected with the mouse, in `area`'s coordinates; None takes them away."""
+        if passage is None or not (self._claim.is_new and self._claim.may_write):
+            if self._bar is not None:
+                self._bar.hide()
+            return
+        if self._bar is None:
+            self._make_bar(area)
+        self._bar.show_draft(self._claim.draft)
+        self._bar.place(passage, area.rect())
+
     def settle(self) -> None:
         """Keeps what is still being written: to be called before the project closes."""
         self._memo.settle()
@@ -117,11 +130,25 @@ class CodingForm(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a look."""
         self._theme = theme
-        for part in (self._passage_head, self._passage, self._memo_head, *self._fields.values()):
+        parts = (self._passage_head, self._passage, self._memo_head, *self._fields.values())
+        for part in (*parts, *filter(None, [self._bar])):
             part.set_theme(theme)
         self._show()
 
     # -- how it is built
+
+    def _make_bar(self, area: QWidget) -> None:
+        self._bar = SelectionBar(self._scene, area)
+        self._bar.set_theme(self._theme)
+        self._bar.chosen.connect(lambda variable, *answer: self._answer(self._fields[variable].variable, *answer))
+        self._bar.search_asked.connect(self.open_field)
+        self._claim.changed.connect(self._follow_claim)
+
+    def _follow_claim(self) -> None:
+        if self._claim.is_new and not self._bar.isHidden():
+            self._bar.show_draft(self._claim.draft)
+        else:
+            self._bar.hide()
 
     def _build(self) -> None:
         self._whose = QLabel(self)
@@ -253,8 +280,10 @@ class CodingForm(QFrame):
     def _answer(self, variable: Variable, value: str, add: bool) -> None:
         if not self._claim.may_write:
             self._fields[variable.id].look(value)
-            return
-        self._claim.answer(variable, value, add)
+        elif variable.kind == NOTE:
+            self._claim.mark(variable, value)
+        else:
+            self._claim.answer(variable, value, add)
 
     def _answer_key(self, stroke: Stroke) -> bool:
         field = self._fields.get(self._claim.draft.field)
@@ -277,8 +306,17 @@ class CodingForm(QFrame):
         elif stroke.letter == _MEMO_KEY and self._claim.may_write:
             self.open_memo()
         else:
-            return False
+            return self._note(stroke)
         return True
+
+    def _note(self, stroke: Stroke) -> bool:
+        """Whether a key notes something on the claim in hand or shown."""
+        for field in self._fields.values():
+            value = field.editor.value_for(stroke) if field.variable.kind == NOTE else None
+            if value and self._claim.may_write:
+                self._claim.mark(field.variable, value)
+                return True
+        return False
 
     def _keep(self, stroke: Stroke) -> bool:
         if stroke.shift or not (self._claim.is_new and self._claim.may_write):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
@@ -12,6 +13,8 @@ from ui.coding.painting import badge_width, draw_badge, draw_box, draw_dot, row_
 from ui.theme import LIGHT, Theme
 
 _INDENT = 16
+_WIDEST = 220
+_FLATTER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,3 +130,21 @@ class OptionRow(QAbstractButton):
             painter.setFont(note_font)
             painter.setPen(QColor(self._theme.muted_selected if self._chosen else self._theme.muted))
             painter.drawText(box, flags, self.option.note)
+
+
+class OptionChip(OptionRow):
+    """A line as wide as its name and key, to stand beside others; it is on or off."""
+
+    def __init__(self, option: Option, parent: QWidget | None = None) -> None:
+        super().__init__(option, parent)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_state(self, chosen: bool, looked_at: bool) -> None:
+        """Marks it as given."""
+        super().set_state(chosen, looked_at)
+        self.setChecked(chosen)
+
+    def sizeHint(self) -> QSize:
+        """All of the name, up to a width at which it is cut."""
+        return QSize(min(ceil(self.natural_width()) + 2, _WIDEST), super().sizeHint().height() - _FLATTER)
