@@ -19,7 +19,8 @@ from annotator.analysis.dissimilarities import Continua, Dissimilarity
 from annotator.analysis.packing import packed
 from annotator.analysis.unitary_alignments import EVEN, Pairs, candidates, near_pairs
 
-MOST_SETS = 50_000
+# A continuum with more would ask for half a gigabyte.
+MOST_SETS = 600_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -17,16 +17,17 @@ import numpy as np
 
 from annotator.analysis.data import Floats
 from annotator.analysis.dissimilarities import Dissimilarity
-from annotator.analysis.gamma_sums import Plan, Sums, nothing, portions, summed
+from annotator.analysis.gamma_sums import Plan, Sums, load, nothing, portions, summed
 from annotator.analysis.processes import processors, spread
 from annotator.analysis.random_continua import SAMPLER, Marked
 from annotator.analysis.reasons import NEVER_ALIGNED, NO_CHANCE, NO_PASSAGES, NOT_USED_AT_ALL, ONE_VALUE
 from annotator.analysis.results import Coefficient, Gamma, GammaRun
 from annotator.analysis.value_sets import ValueSets
 
-# Units times samples from which starting processes is worth while.
+# Work (units of two coders, times samples) from which starting processes is worth while.
 _WORTH_PROCESSES = 60_000
 _MOST_SAMPLES = 2_000
+_ROUNDING = 1e-9
 Progress = Callable[[float], None]
 
 
@@ -96,8 +97,8 @@ def _computed(
 def _processes(marked: Sequence[Marked], samples: tuple[int, int], options: GammaOptions) -> int:
     if options.processes is not None:
         return options.processes
-    load = sum(len(one.units.start) for one in marked) * (samples[1] - samples[0])
-    return processors() if load >= _WORTH_PROCESSES else 1
+    work = sum(load(one) for one in marked) * (samples[1] - samples[0])
+    return processors() if work >= _WORTH_PROCESSES else 1
 
 
 def _wanted(sums: Sums, options: GammaOptions) -> int:
@@ -180,7 +181,7 @@ def _run(sums: Sums, disorders: Floats, options: GammaOptions) -> GammaRun:
         beta=options.beta,
         delta=1.0,
         error=_error(disorders[1:], int(drawn.sum())),
-        exact=bool((sums.least == sums.disorder).all()),
+        exact=bool((sums.disorder - sums.least <= _ROUNDING * sums.disorder).all()),
         least_disorder=float(least[0]) if np.isfinite(least[0]) else None,
         least_expected=float(least[1:][drawn].mean()) if drawn.any() else None,
     )

@@ -15,6 +15,8 @@ from annotator.analysis.random_continua import Marked, with_samples
 from annotator.analysis.value_sets import ValueSets
 
 _UNITS_AT_ONCE = 12_000
+# How many times the work on a unit grows with each coder beyond two, roughly.
+_EACH_CODER = 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,15 +68,20 @@ def nothing(plan: Plan) -> Sums:
     return Sums(row, row, row, row, row, table, table, row)
 
 
+def load(marked: Marked) -> int:
+    """How much work one sample is, in units of two coders."""
+    return len(marked.units.start) * _EACH_CODER ** (marked.units.coders - 2)
+
+
 def portions(marked: Marked, first: int, last: int) -> Iterator[Portion]:
     """The work on articles of equally many coders, cut into pieces of a second or so, always in the same way."""
-    load = np.cumsum(marked.units.units)
+    most = _UNITS_AT_ONCE / _EACH_CODER ** (marked.units.coders - 2)
+    units = np.cumsum(marked.units.units)
     article = 0
-    while article < len(load):
-        before = load[article - 1] if article else 0
-        to = int(np.searchsorted(load, before + _UNITS_AT_ONCE / (last - first), side="right"))
-        to = max(to, article + 1)
-        step = max(_UNITS_AT_ONCE // max(int(load[to - 1] - before), 1), 1)
+    while article < len(units):
+        before = units[article - 1] if article else 0
+        to = max(int(np.searchsorted(units, before + most / (last - first), side="right")), article + 1)
+        step = max(int(most / max(int(units[to - 1] - before), 1)), 1)
         part = _articles(marked, article, to)
         yield from (Portion(part, at, min(at + step, last)) for at in range(first, last, step))
         article = to

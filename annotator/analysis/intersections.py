@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
 from annotator.analysis.data import Floats, Ints
 from annotator.analysis.lines import Lines
-from annotator.analysis.metrics import Metric
+from annotator.analysis.metrics import Metric, Nominal
 from annotator.analysis.passages import distinct, steps
 
 
@@ -31,12 +32,11 @@ class Continuum:
         return self.lengths * self.coders
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Intersections:
     """R rows (stretch, unit) by stretch: the `length`, and `others`, the other coders with a unit there.
 
-    `weight` = 1 / (m − 1) for the coders of the row's article. `self_pairs` [U], per unit: Σ over other coders of the
-    squared characters of the unit under that coder's units (all taken together), divided by m − 1.
+    `weight` = 1 / (m − 1) for the coders of the row's article.
     """
 
     lines: Lines
@@ -46,25 +46,39 @@ class Intersections:
     length: Ints
     others: Ints
     weight: Floats
-    self_pairs: Floats
 
-    @property
+    @cached_property
     def article(self) -> Ints:
         """The article of each row."""
         return self.lines.article[self.unit]
 
-    @property
+    @cached_property
     def category(self) -> Ints:
         """The category of each row's unit."""
         return self.lines.category[self.unit]
 
-    @property
+    @cached_property
     def shared(self) -> Floats:
         """Characters of each row under another coder's unit: length · others / (m − 1)."""
         return self.length * self.others * self.weight
 
+    @cached_property
+    def self_pairs(self) -> Floats:
+        """Per unit [U], Σ over other coders of the squared characters of the unit under that coder's units (all taken
+        together), divided by m − 1.
+        """
+        weight = 1 / (self.continuum.coders - 1)
+        return _met(self.lines, self.continuum.all_coders) * weight[self.lines.article]
+
     def apart(self, metric: Metric) -> Floats:
         """Σ length · δ over ordered pairs of units on one stretch, divided by m − 1; per row (first of the pair)."""
+        return self._differing if isinstance(metric, Nominal) else self._apart(metric)
+
+    @cached_property
+    def _differing(self) -> Floats:
+        return self._apart(Nominal())
+
+    def _apart(self, metric: Metric) -> Floats:
         total = np.zeros(len(self.unit))
         category = self.category
         for shift in range(1, int(self.others.max()) + 1 if len(self.others) else 1):
@@ -86,10 +100,7 @@ def intersections(lines: Lines, continuum: Continuum) -> Intersections:
     length = marks[stretch + 1] - marks[stretch] if len(stretch) else stretch
     over = np.bincount(stretch, minlength=len(marks))
     weight = 1 / (continuum.coders - 1)
-    self_pairs = _met(lines, continuum.all_coders) * weight[lines.article]
-    return Intersections(
-        lines, continuum, unit, stretch, length, over[stretch] - 1, weight[lines.article[unit]], self_pairs
-    )
+    return Intersections(lines, continuum, unit, stretch, length, over[stretch] - 1, weight[lines.article[unit]])
 
 
 def _met(lines: Lines, coders: int) -> Floats:

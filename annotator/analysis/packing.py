@@ -1,11 +1,16 @@
-"""Disjoint sets of units with the greatest gain: a linear programme, made whole where it is not (HiGHS)."""
+"""Disjoint sets of units with the greatest gain: a linear programme, made whole where it is not (HiGHS).
+
+The linear programme puts a price on every unit, and no choice with a set in it gains more than the whole of it less
+what the set falls short of its units' prices. So only sets that fall short by no more than a first choice does, made
+from the programme's own shares, are left to the integer programme.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 import numpy as np
-from scipy.optimize import LinearConstraint, milp
+from scipy.optimize import LinearConstraint, linprog, milp
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import connected_components
 
@@ -31,14 +36,16 @@ def packed(members: Ints, gain: Floats, size: int, branches: int = MOST_BRANCHES
     chosen = np.zeros(len(gain), bool)
     for first, last in _portions(edges):
         sets = order[first:last]
-        share = _shares(members[sets], gain[sets])
+        share, short = _relaxed(members[sets], gain[sets])
         chosen[sets] = share > 0.5
-        for knotted in _broken(sets, share, knot):
-            chosen[knotted], gap[members[knotted[0]].max()] = _branched(members[knotted], gain[knotted], branches)
+        for torn in _torn(share, knot[sets]):
+            own = sets[torn]
+            chosen[own], missing = _whole(members[own], gain[own], share[torn], short[torn], branches)
+            gap[members[own[0]].max()] = missing
     taken = members[chosen]
-    first = taken.max(axis=1, initial=-1)
+    first_unit = taken.max(axis=1, initial=-1)
     for column in taken.T:
-        group[column[column >= 0]] = first[column >= 0]
+        group[column[column >= 0]] = first_unit[column >= 0]
     return group, gap
 
 
@@ -59,38 +66,56 @@ def _portions(edges: Ints) -> Iterator[tuple[int, int]]:
         at = to
 
 
-def _shares(members: Ints, gain: Floats) -> Floats:
-    """How far each set is chosen by the linear programme, 0 … 1."""
+def _relaxed(members: Ints, gain: Floats) -> tuple[Floats, Floats]:
+    """How far each set is chosen by the linear programme, 0 … 1, and how far it falls short of its units' prices."""
     if len(gain) == 1:
-        return np.ones(1)
-    return milp(-gain * _SCALE, bounds=(0, 1), constraints=_once_each(members)).x
+        return np.ones(1), np.zeros(1)
+    holds = _holds(members)
+    found = linprog(-gain * _SCALE, A_ub=holds, b_ub=np.ones(holds.shape[0]), method="highs-ds")
+    return found.x, -holds.T @ found.ineqlin.marginals / _SCALE - gain
 
 
-def _once_each(members: Ints) -> LinearConstraint:
-    """No unit in two of the chosen sets."""
+def _holds(members: Ints) -> csr_array:
+    """Which set (column) holds which unit (row)."""
     sets, places = np.nonzero(members >= 0)
     units, row = np.unique(members[sets, places], return_inverse=True)
-    holds = csr_array((np.ones(len(sets)), (row, sets)), shape=(len(units), len(members)))
-    return LinearConstraint(holds, -np.inf, 1)
+    return csr_array((np.ones(len(sets)), (row, sets)), shape=(len(units), len(members)))
 
 
-def _broken(sets: Ints, share: Floats, knot: Ints) -> list[Ints]:
-    """The sets of each knot in which some set is neither taken nor left."""
-    torn = np.unique(knot[sets[np.abs(share - np.round(share)) > _WHOLE]])
-    return [sets[knot[sets] == one] for one in torn]
+def _torn(share: Floats, knot: Ints) -> list[Ints]:
+    """The sets of each knot in which some set is neither taken nor left, by their places."""
+    broken = np.unique(knot[np.abs(share - np.round(share)) > _WHOLE])
+    return [np.flatnonzero(knot == one) for one in broken]
 
 
-def _branched(members: Ints, gain: Floats, branches: int) -> tuple[Bools, float]:
+def _whole(members: Ints, gain: Floats, share: Floats, short: Floats, branches: int) -> tuple[Bools, float]:
     """The best choice within a knot and what is missing to what no choice goes beyond: 0 where it is the best."""
+    bound, first = float(share @ gain), _in_turn(members, np.lexsort((short, -share)))
+    open_sets = np.flatnonzero(short <= bound - float(gain[first].sum()) + _WHOLE)
     found = milp(
-        -gain * _SCALE,
-        integrality=np.ones(len(gain)),
+        -gain[open_sets] * _SCALE,
+        integrality=np.ones(len(open_sets)),
         bounds=(0, 1),
-        constraints=_once_each(members),
+        constraints=LinearConstraint(_holds(members[open_sets]), -np.inf, 1),
         options={"mip_rel_gap": 0.0, "node_limit": branches},
     )
-    if found.x is None:
-        return np.zeros(len(gain), bool), -float(found.mip_dual_bound) / _SCALE
-    chosen = found.x > 0.5
-    missing = -float(found.mip_dual_bound) / _SCALE - float(gain[chosen].sum())
-    return chosen, 0.0 if found.status == 0 else max(missing, 0.0)
+    chosen = first.copy()
+    if found.x is not None:
+        chosen[:] = False
+        chosen[open_sets[found.x > 0.5]] = True
+    if gain[chosen].sum() < gain[first].sum():
+        chosen = first
+    if found.status == 0:
+        return chosen, 0.0
+    return chosen, max(min(-float(found.mip_dual_bound) / _SCALE, bound) - float(gain[chosen].sum()), 0.0)
+
+
+def _in_turn(members: Ints, order: Ints) -> Bools:
+    """The choice of whatever is disjoint from what was chosen before, in this order."""
+    chosen, used = np.zeros(len(order), bool), set()
+    for one in order.tolist():
+        units = {unit for unit in members[one].tolist() if unit >= 0}
+        if not used & units:
+            chosen[one] = True
+            used |= units
+    return chosen
