@@ -46,6 +46,8 @@ def make_team(folder: Path, coders: int, annotations: int, seed: int = 7) -> Tea
     team = Team(folder / "lead.accord", tuple(folder / f"C{number}.accord" for number in range(coders)))
     finished = folder / f"finished-{coders}-{annotations}-{seed}"
     if not finished.exists():
+        for half_made in (team.lead, *team.files):
+            half_made.unlink(missing_ok=True)
         _send(team, coders, annotations // EACH, random.Random(seed))
         with ProcessPoolExecutor() as pool:
             list(pool.map(_code, team.files, range(seed, seed + coders)))
