@@ -19,6 +19,7 @@ SENTENCES: dict[str, str] = {
     "found_damaged": "a check of all of it found damage ({what}); nothing was changed and the earlier backups are kept; restore one that is sound, or save what is sound with: accord check --repair",
     "no_file": "this is no regular file; nothing was changed; name a project file",
     "exists": "there is something at this path already; nothing was changed; choose another name",
+    "journal_left": "{name} lies here, which belongs to an earlier file of this name; nothing was changed; put it beside that file, or choose another name",
     "exists_force": "the file is there already; nothing was changed; choose another name or say --force",
     "is_project": "this is a project, and a project is never overwritten; nothing was changed; choose another name",
     "cannot_write": "cannot be written ({why}); nothing was changed; choose a folder you may write to",

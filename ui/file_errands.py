@@ -203,8 +203,7 @@ def _copy(path: Path, target: Path) -> None:
     from annotator.storage import backups, opening
     from annotator.storage.project_file import Snapshot
 
-    if target.exists():
-        raise AnnotatorError("exists")
+    opening.require_free(target)
     part = backups.part_beside(target)
     try:
         with Snapshot.of_closed(path) as copy:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from annotator.domain.errors import AnnotatorError
-from annotator.storage import vet
+from annotator.storage import opening, vet
 from annotator.storage.apart import in_order
 from annotator.storage.verify import Bounds
 
@@ -52,7 +52,7 @@ def hashes(files: Sequence[Path]) -> list[str]:
     for file in files:
         with named(file):
             vet.check_outside(file)
-            found.append("" if vet.sides(file) else vet.sha256_of(file))
+            found.append("" if opening.sides(file) else vet.sha256_of(file))
     return found
 
 

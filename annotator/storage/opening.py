@@ -226,6 +226,22 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def sides(path: Path) -> list[Path]:
+    """The files beside a project that are part of it: what a crash or another program left there."""
+    return [beside for side in ("-journal", "-wal") if (beside := path.with_name(path.name + side)).is_file()]
+
+
+def require_free(path: Path) -> None:
+    """Raises AnnotatorError unless a new file can have this name.
+
+    A journal that waits for a file of this name, moved from here after a crash, would be played into the new one.
+    """
+    if path.exists() or path.is_symlink():
+        raise AnnotatorError("exists")
+    if left := sides(path):
+        raise AnnotatorError("journal_left", name=left[0].name)
+
+
 def has_hot_journal(path: Path) -> bool:
     """Whether a crash left an act half written: its journal is there, and opening rolls it back."""
     journal = path.with_name(path.name + "-journal")

@@ -250,8 +250,7 @@ class ProjectFile(ProjectReader):
 @contextmanager
 def made_whole(path: Path, project: str):  # noqa: ANN201 - an iterator of one path
     """An empty project file beside `path`, renamed to it when the block ends well and removed otherwise."""
-    if path.exists() or path.is_symlink():
-        raise AnnotatorError("exists")
+    opening.require_free(path)
     part = backups.part_beside(path)
     try:
         _fill(part, project)

@@ -96,7 +96,7 @@ def copied(path: Path, copy: Path) -> str:
             while chunk := source.read(_CHUNK):
                 sha.update(chunk)
                 target.write(chunk)
-        for beside in sides(path):
+        for beside in opening.sides(path):
             shutil.copyfile(beside, copy.with_name(copy.name + beside.name.removeprefix(path.name)))
     except OSError as problem:
         raise AnnotatorError("unreadable", why=problem.strerror or problem) from problem
@@ -110,11 +110,6 @@ def sha256_of(path: Path) -> str:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as problem:
         raise AnnotatorError("unreadable", why=problem.strerror or problem) from problem
-
-
-def sides(path: Path) -> list[Path]:
-    """The files beside a project that are part of it: what a crash or another program left there."""
-    return [beside for side in ("-journal", "-wal") if (beside := path.with_name(path.name + side)).is_file()]
 
 
 def check_copy(copy: Path, project: str | None) -> None:

@@ -12,7 +12,7 @@ from annotator.domain.assignment import deal, overlap_number
 from annotator.domain.changes import Act, assign
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import DONE, STARTED, Assignment, Batch, Coder
-from annotator.storage import backups, check, opening, reading, sending
+from annotator.storage import arriving, backups, check, opening, reading, sending
 from annotator.storage.project_file import ProjectFile, Snapshot
 from annotator.storage.vet import vetted
 
@@ -88,6 +88,8 @@ def _file_name(coder: Coder, coders: Sequence[Coder]) -> str:
 
 def _require_free(project: ProjectFile, path: Path, force: bool) -> None:
     if not path.exists():
+        with arriving.named(path):
+            opening.require_free(path)
         return
     if not force:
         raise AnnotatorError("exists_force", file=str(path))
@@ -111,6 +113,9 @@ def _write(project: ProjectFile, coder: Coder, path: Path) -> int:
     part = backups.part_beside(path)
     try:
         articles = sending.write_coders_file(project, coder.id, part)
+        for side in opening.sides(path):
+            # It was vetted with the file it belongs to, and must not be played into the one that comes.
+            side.unlink()
         part.replace(path)
         opening.sync_folder(path.parent)
         return articles
@@ -131,8 +136,8 @@ class HandIn:
 
 def hand_in(project: ProjectFile, out: Path) -> HandIn:
     """Writes a clean, checked copy of a coder's file to a path that is free."""
-    if out.exists():
-        raise AnnotatorError("exists", file=str(out))
+    with arriving.named(out):
+        opening.require_free(out)
     part = backups.part_beside(out)
     try:
         opening.backup(project.raw, part)

@@ -9,6 +9,7 @@ were edited once. The revisions are hashed and tied as the program does it, only
 from __future__ import annotations
 
 import random
+import shutil
 import sqlite3
 import sys
 from concurrent.futures import ProcessPoolExecutor
@@ -46,8 +47,8 @@ def make_team(folder: Path, coders: int, annotations: int, seed: int = 7) -> Tea
     team = Team(folder / "lead.accord", tuple(folder / f"C{number}.accord" for number in range(coders)))
     finished = folder / f"finished-{coders}-{annotations}-{seed}"
     if not finished.exists():
-        for half_made in (team.lead, *team.files):
-            half_made.unlink(missing_ok=True)
+        shutil.rmtree(folder)
+        folder.mkdir()
         _send(team, coders, annotations // EACH, random.Random(seed))
         with ProcessPoolExecutor() as pool:
             list(pool.map(_code, team.files, range(seed, seed + coders)))

@@ -366,3 +366,16 @@ def test_leftovers_of_a_crash_are_removed_at_the_next_start(lead: Path) -> None:
     ProjectFile.open(lead).close()
     assert all(path.exists() for path in kept)
     assert not any(path.exists() for path in left)
+
+
+def test_a_journal_that_waits_for_another_file_is_never_played_into_a_new_one(tmp_path: Path) -> None:
+    path = tmp_path / "lead.accord"
+    with small.make(path) as project:
+        small.claimed(project, small.LEAD)
+    journal = path.with_name("lead.accord-journal")
+    journal.write_bytes(b"the journal of a project that was moved from here after a crash")
+    path.rename(tmp_path / "moved.accord")
+    with small.refused("journal_left"):
+        small.make(path)
+    assert not path.exists()
+    assert journal.exists()
