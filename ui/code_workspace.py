@@ -19,7 +19,9 @@ from ui.arriving_annotations import ArrivingAnnotations
 from ui.articles.panel import ArticlesPanel
 from ui.articles.row_painter import day
 from ui.mouse_coding import MouseCoding
+from ui.reading.finding import Finding
 from ui.reading.highlight import Highlight, LineStyle
+from ui.reading.reader import Reader
 from ui.reading.reshaping import Reshaping
 from ui.reading.view import ReadingView
 from ui.session import Session
@@ -56,6 +58,7 @@ class CodeWorkspace(QSplitter):
         self.articles = ArticlesPanel(session, theme, settings)
         self.text = ReadingView(theme)
         self.text.set_zoom(settings.number("zoom", _USUAL) / _USUAL)
+        self.reader = Reader(self.text)
         self.reshaping = Reshaping(session, self.text, self)
         self._coders: list[Coder] = []
         self._form: CodingForm | None = None
@@ -69,7 +72,7 @@ class CodeWorkspace(QSplitter):
         right.setProperty("kind", "panel")
         right.setLayout(self._place)
         self._place.setContentsMargins(0, 0, 0, 0)
-        for pane in (self.articles, self.text, right):
+        for pane in (self.articles, self.reader, right):
             self.addWidget(pane)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
@@ -95,6 +98,7 @@ class CodeWorkspace(QSplitter):
         text.installEventFilter(self)
         text.viewport().installEventFilter(self)
         self.articles.focus_text.connect(text.setFocus)
+        self.finding = Finding(session, self.reader, self.articles.likeliest_first, self)
         self.articles.said.connect(self.said)
 
     @property
@@ -165,6 +169,7 @@ class CodeWorkspace(QSplitter):
         session, article = self._session, self._session.article
         facts = (article.outlet, day(article.date), article.author, plural(len(session.text.split()), "word"))
         self.text.set_article(article.title, " · ".join(fact for fact in facts if fact), session.text)
+        self.reader.show_text(session.text)
         if self._form is None or len(session.text) > _LONG:
             # What the form reads of a long article takes a moment; its first page does not wait for that.
             self._show_all()
@@ -340,7 +345,7 @@ class CodeWorkspace(QSplitter):
     def set_theme(self, theme: Theme) -> None:
         """Draws everything in another look."""
         self._theme = theme
-        for part in (self.articles, self.text, self._form):
+        for part in (self.articles, self.reader, self._form):
             if part is not None:
                 part.set_theme(theme)
         self._show_all()

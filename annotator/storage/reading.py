@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Row, Select, func, select
 
@@ -45,6 +45,12 @@ def text_of(project: ProjectReader, identity: str) -> str:
     if not found:
         raise AnnotatorError("no_article", name=identity)
     return found[0][0]
+
+
+def bodies(project: ProjectReader, texts: Sequence[str]) -> dict[str, str]:
+    """Texts by their ids; what is not there is left out."""
+    query = select(t.text.c.id, t.text.c.body).where(t.text.c.id.in_(texts))
+    return dict(map(tuple, project.rows(query)))
 
 
 def coders(project: ProjectReader) -> list[Coder]:

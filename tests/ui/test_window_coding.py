@@ -184,6 +184,7 @@ def test_a_passage_begun_is_there_again_after_a_crash(open_window: Opener, team:
     qtbot.waitUntil(lambda: window.settings.draft[1] != [])
     # What crashes keeps no copy afterwards.
     window._keeping.stop()
+    window.background.stop()
     window.session.project.close()
     window.hide()
     again = open_window(team.maya)

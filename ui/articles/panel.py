@@ -214,6 +214,13 @@ class ArticlesPanel(QFrame):
     def _is_mine(self, row: ArticleRow) -> bool:
         return row.assigned or not self._assigned
 
+    def likeliest_first(self, words: str) -> list[ArticleRow]:
+        """Every article in the list's order, but before the others those of which it is known that they hold words."""
+        rows = self.model.rows
+        places = self._search.narrowed(rows, words)
+        likely = set(places)
+        return [*(rows.all[place] for place in places), *(row for n, row in enumerate(rows.all) if n not in likely)]
+
     # -- what a person does
 
     def _narrow(self) -> None:

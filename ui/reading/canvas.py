@@ -7,6 +7,7 @@ Distances down count from the top of the page, `offset` is how far it is scrolle
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
@@ -21,21 +22,26 @@ from ui.reading.marks import Marks, Part, marks
 from ui.reading.outline import outline
 from ui.reading.page import Page
 from ui.reading.span_index import SpanIndex
-from ui.theme import Theme
+from ui.theme import Theme, tint
 
 _GROUP = 4000  # characters of text whose labels are placed together
 _MANY = 200  # rectangles of which only those in view are handed to Qt
+_FOUND, _FOUND_NOW = 0.22, 0.36  # share of colour in the ground of what was found, and of the place shown
 _KEPT = 500  # pieces whose marks are kept
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What is painted besides the article: the active highlight, what is selected and where the caret shows."""
+    """What is painted besides the article: the active highlight, what is selected, where the caret shows; and the
+    stretches found, in order, with the number of the one that is shown.
+    """
 
     active: str | None = None
     selected: tuple[Stretch, ...] = ()
     handles: Stretch | None = None
     caret: int | None = None
+    found: Sequence[Stretch] = ()
+    found_now: int = -1
 
 
 class Canvas:
@@ -245,6 +251,8 @@ class Canvas:
         view = QRectF(clip.translated(-corner))
         made = self._marks_of(piece, lines)
         self._paint_tints(painter, made, view)
+        if scene.found:
+            self._paint_found(painter, piece, lines, scene)
         self._paint_selected(painter, piece, lines, scene)
         self._paint_underlines(painter, made, view, lines.face.stroke)
         lines.draw(painter, 0, 0, self._ink(self.theme.text), view)
@@ -286,6 +294,22 @@ class Canvas:
                 line, x = lines.edge(place - first, is_end)
                 top, height = line * face.pitch + face.tint_top - 2, face.tint_height + 3
                 painter.fillRect(QRectF(round(x) - 1, top, 2, height), self._ink(self.theme.accent))
+
+    def _paint_found(self, painter: QPainter, piece: int, lines: Lines, scene: Scene) -> None:
+        first, last = self.page.pieces[piece][:2]
+        face, theme = lines.face, self.theme
+        at = max(bisect_left(scene.found, (first, first)) - 1, 0)
+        while at < len(scene.found) and scene.found[at][0] < last:
+            start, end = scene.found[at]
+            now = at == scene.found_now
+            ground = self._ink(tint(theme.warning, theme.reading, _FOUND_NOW if now else _FOUND))
+            within = lines.boxes(max(start, first) - first, min(end, last) - first) if end > first else []
+            for line, left, right in within:
+                box = QRectF(left - 1, line * face.pitch + face.tint_top - 1, right - left + 2, face.tint_height)
+                painter.fillRect(box, ground)
+                if now:
+                    painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 3), self._ink(theme.warning))
+            at += 1
 
     def _paint_outline(self, painter: QPainter, piece: int, lines: Lines, scene: Scene) -> None:
         active = self.index.get(scene.active)

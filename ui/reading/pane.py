@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
@@ -42,6 +42,8 @@ class Pane(QAbstractScrollArea):
         self._serif = True
         self._measure = MEASURE
         self._active: str | None = None
+        self._found: Sequence[Stretch] = ()
+        self._found_now = -1
         self._offset = 0
         self._anchor = (0, 0)
         self._settling = False
@@ -53,6 +55,7 @@ class Pane(QAbstractScrollArea):
     def set_article(self, title: str, byline: str, text: str, right_to_left: bool = False) -> None:
         """Shows another article from its beginning, without highlights; the byline is no part of the text."""
         self._active = None
+        self._found, self._found_now = (), -1
         page = Page(title, byline, text, right_to_left)
         self._canvas = self._canvas.turned_to(page, SpanIndex(), self._columns())
         self.setAccessibleName(self.tr("Article: %s") % title if title else self.tr("Article"))
@@ -133,6 +136,16 @@ class Pane(QAbstractScrollArea):
         highlight = self._canvas.index.get(id)
         if highlight:
             self._reveal(highlight.start, highlight.segments[0][1], third=True)
+
+    def set_found(self, stretches: Sequence[Stretch], now: int) -> None:
+        """Marks stretches that were found, in order and without overlap; `now` is the number of the one shown."""
+        if stretches or self._found:
+            self._found, self._found_now = stretches, now
+            self.viewport().update()
+
+    def reveal(self, start: int, end: int) -> None:
+        """Brings a stretch into view; the page stays where it is when it is in view already."""
+        self._reveal(start, end, third=True)
 
     # -- how it is shown
 

@@ -242,7 +242,8 @@ class SelectingPane(Pane):
         selection = self._selection
         start, end = selection.current
         caret = selection.caret if self.hasFocus() and start == end and self._canvas.page.pieces else None
-        return Scene(self._active, selection.drawn, (start, end) if start < end else None, caret)
+        handles = (start, end) if start < end else None
+        return Scene(self._active, selection.drawn, handles, caret, self._found, self._found_now)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Shows the caret."""
