@@ -128,7 +128,9 @@ class Unitizing:
 class ValueAgreement:
     """One value against all others: alpha on present / absent, and (k)u-alpha with its coverage.
 
-    `counts` is how often each coder used it on units of two or more coders, in the order of `Agreement.coders`.
+    `bar_u_alpha` is |u-alpha of text marked with the value or not, a coder's passages with it joined where they overlap
+    or touch. `counts` is how often each coder used it on units of two or more coders, in the order of
+    `Agreement.coders`.
     """
 
     id: str
@@ -136,6 +138,7 @@ class ValueAgreement:
     alpha: Coefficient
     k_u_alpha: Coefficient
     coverage: float | None
+    bar_u_alpha: Coefficient
     counts: tuple[int, ...]
 
 

@@ -28,6 +28,7 @@ from annotator.analysis.reasons import (
     NO_VALUES,
     NOT_USED,
     NOT_USED_AT_ALL,
+    ONE_MEETING,
     ONE_VALUE,
 )
 from annotator.analysis.results import Coefficient
@@ -103,11 +104,13 @@ def cu_alpha(met: Intersections, categories: int, metric: Metric) -> tuple[Stati
     def formula(sums: Floats, part: Floats) -> Terms:
         shared, apart, self_pairs = sums.T
         spread = chance.spread(shared, part)
-        spread = np.where(spread > ROUNDING * shared * shared, spread, np.nan)
-        return _terms(apart, spread / (shared - self_pairs / shared), shared)
+        pairable = shared * shared - self_pairs
+        defined = (spread > ROUNDING * shared * shared) & (pairable > ROUNDING * shared * shared)
+        return _terms(apart, np.where(defined, shared * spread / pairable, np.nan), shared)
 
     total, seen = int(met.continuum.total.sum()), float(met.shared.sum())
-    reason = _why(met, NO_VALUES, ONE_VALUE if seen else NEVER_TOGETHER)
+    several = seen * seen - float(met.self_pairs.sum()) > ROUNDING * seen * seen
+    reason = _why(met, NO_VALUES, (ONE_VALUE if several else ONE_MEETING) if seen else NEVER_TOGETHER)
     return Statistic((sums, chance.part), formula, round(seen), reason), seen / total if total else None
 
 
@@ -158,7 +161,10 @@ def k_u_alpha(lengths: ValueLengths, value: int) -> tuple[Coefficient, float | N
     rest = lengths.all_shared - shared
     if rest <= ROUNDING * lengths.all_shared:
         return Coefficient(None, n=round(shared), reason=ONE_VALUE), coverage
-    expected = float(shared * rest / (lengths.all_shared * shared - lengths.self_pairs[value]))
+    pairable = lengths.all_shared * shared - lengths.self_pairs[value]
+    if pairable <= ROUNDING * lengths.all_shared * shared:
+        return Coefficient(None, n=round(shared), reason=ONE_MEETING), coverage
+    expected = float(shared * rest / pairable)
     observed = float((shared - alike) / shared)
     return Coefficient(1 - observed / expected, observed=observed, expected=expected, n=round(shared)), coverage
 

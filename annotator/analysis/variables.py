@@ -29,7 +29,7 @@ from annotator.analysis.per_value import presence
 from annotator.analysis.periods import periods_of_units
 from annotator.analysis.results import PairAgreement, ValueAgreement, VariableAgreement
 from annotator.analysis.set_metrics import masi
-from annotator.analysis.u_alphas import cu_alpha, k_u_alpha, u_alpha, value_lengths
+from annotator.analysis.u_alphas import cu_alpha, k_u_alpha, present_u_alphas, u_alpha, value_lengths
 from annotator.analysis.value_sets import ValueSets, labels_of
 
 
@@ -142,13 +142,14 @@ def _per_value(
     names = value_names(codes.variable)
     present, lengths = presence(pairable, codes.sets), value_lengths(spans.met, spans.sets)
     counts = found.for_everyone(present.given)
+    marked = present_u_alphas(found.passages, codes.category, codes.sets, found.continuum)
     values = []
     for value, id_ in enumerate(codes.variable.value_ids):
         if len(names) <= SHOWN or lengths.used[value]:
             alone, coverage = k_u_alpha(lengths, value)
-            alpha, alone = estimation.reasoned(present.alpha(value)), estimation.reasoned(alone)
+            alpha, alone, bar = map(estimation.reasoned, (present.alpha(value), alone, marked[value]))
             given = tuple(counts[:, value].tolist())
-            values.append(ValueAgreement(id_, names[value], alpha, alone, coverage, given))
+            values.append(ValueAgreement(id_, names[value], alpha, alone, coverage, bar, given))
     return tuple(values)
 
 

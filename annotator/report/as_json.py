@@ -125,6 +125,7 @@ def _per_value(variable: VariableAgreement, coders: Iterable[str]) -> Json:
             "alpha": asdict(value.alpha),
             "k_u_alpha": asdict(value.k_u_alpha),
             "coverage": value.coverage,
+            "bar_u_alpha": asdict(value.bar_u_alpha),
             "counts": dict(zip(coders, value.counts, strict=True)),
         }
         for value in variable.per_value

@@ -157,7 +157,7 @@ SENTENCES = {
     "worst": "Most disagreement lies between {first} and {second}: {share} of it.",
     "values": "{variable}: value by value, and how often each coder used it",
     "values_note": "α: the value against all others, on units; (k)uα: on the text itself, with the share of the"
-    " value’s text that another coder marked.",
+    " value’s text that another coder marked; |uα: text marked with the value or not, whatever else it was marked with.",
     "pairs": "{variable}: pairs of coders",
     "without": "{variable}: leaving one coder out",
     "helps": "What would raise α:",

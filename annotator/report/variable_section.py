@@ -90,12 +90,13 @@ def _values(report: AgreementReport, variable: VariableAgreement) -> Table:
             figure(value.alpha.value),
             figure(value.k_u_alpha.value),
             percent(value.coverage),
+            figure(value.bar_u_alpha.value),
             *map(count, value.counts),
         )
         for value in shown
     )
     notes = (say("values_note"), *((say("most_used"),) if long else ()))
-    head = ("value", "α", "(k)uα", "coverage", *(coder.name for coder in report.agreement.coders))
+    head = ("value", "α", "(k)uα", "coverage", "|uα", *(coder.name for coder in report.agreement.coders))
     return Table(say("values", variable=variable.name), head, rows, notes, most=MOST_VALUES)
 
 

@@ -108,6 +108,10 @@ def matchings(pairs: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
 
 @pytest.mark.parametrize("seed", range(40))
 def test_two_coders_against_every_assignment(seed: int) -> None:
+    check_two_coders(seed)
+
+
+def check_two_coders(seed: int) -> None:
     marks = random_marks(seed, 2)
     close = {
         (a, b): iou(marks[a], marks[b])
@@ -143,8 +147,20 @@ def joined_by_rule(marks: list[Mark]) -> set[frozenset[int]]:
 
 @pytest.mark.parametrize("seed", range(40))
 def test_many_coders_against_the_rule_by_the_letter(seed: int) -> None:
-    marks = random_marks(seed + 1000, 4)
-    assert matched(marks, coders=4)[0] == joined_by_rule(marks)
+    check_many_coders(seed)
+
+
+def check_many_coders(seed: int) -> None:
+    coders = 3 + seed % 3
+    marks = random_marks(seed + 1000, coders)
+    assert matched(marks, coders=coders)[0] == joined_by_rule(marks)
+
+
+@pytest.mark.soak
+def test_a_thousand_matchings() -> None:
+    for seed in range(1_000, 2_000):
+        check_two_coders(seed)
+        check_many_coders(seed)
 
 
 @pytest.mark.parametrize("coders", [2, 4])

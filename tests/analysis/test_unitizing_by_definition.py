@@ -1,4 +1,4 @@
-"""The u-alphas against equations 32 to 38 worked out character by character."""
+"""The u-alphas against equations 32 to 38 worked out character by character, overlaps within a coder, too."""
 
 from __future__ import annotations
 
@@ -21,6 +21,28 @@ class Line:
 
     values: list[str]
     units: list[int]
+
+
+def line_of(spans: list[Span], length: int, wanted: str | None = None) -> Line:
+    """The line of one coder's spans, overlapping or not: every character has the set of its values.
+
+    A unit ends where the set changes, and where no span goes on. `wanted` looks at one value alone, and then touching
+    spans go on, too.
+    """
+    over = [{n for n, (*_, start, end, v) in enumerate(spans) if start <= x < end and wanted in (None, v)} for x in range(length)]
+    values = ["+".join(sorted({spans[n][4] for n in here})) for here in over]
+    units, unit = [], 0
+    for x, value in enumerate(values):
+        goes_on = x > 0 and value == values[x - 1] and (over[x] & over[x - 1] or (wanted and value))
+        unit += not goes_on
+        units.append(unit if value else -1)
+    return Line(values, units)
+
+
+def masi_distance(one: str, other: str) -> float:
+    a, b = set(one.split("+")), set(other.split("+"))
+    monotony = 1 if a == b else 2 / 3 if a <= b or b <= a else 1 / 3 if a & b else 0
+    return 1 - len(a & b) / len(a | b) * monotony
 
 
 def lines_of(spans: list[Span], lengths: dict[str, int], coders: list[str]) -> dict[str, list[Line]]:
@@ -87,12 +109,14 @@ class ByDefinition:
         total = sum(x for (a, b), x in self.coincidences.items() if a and b)
         alone = self.valued_self_pairs.get(c, 0) if c == k else 0
         rest = sum(self.valued_self_pairs.values())
+        if total**2 - rest < 1e-9:
+            return 0.0  # each unit met is all there is: without pairing it with itself nothing is left to expect
         return (self.valued(c) * self.valued(k) - alone) / (total - rest / total)
 
     def cu_alpha(self) -> float | None:
         values = sorted({c for c, k in self.coincidences if c and k})
-        observed = sum(x for (c, k), x in self.coincidences.items() if c and k and c != k)
-        expected = sum(self.valued_expected(c, k) for c in values for k in values if c != k)
+        observed = sum(x * masi_distance(c, k) for (c, k), x in self.coincidences.items() if c and k)
+        expected = sum(self.valued_expected(c, k) * masi_distance(c, k) for c in values for k in values if c != k)
         return 1 - observed / expected if expected > 1e-9 else None
 
     def k_u_alpha(self, k: str) -> float | None:
@@ -100,6 +124,8 @@ class ByDefinition:
         if not self.valued(k) or values == [k]:
             return None
         column = sum(self.valued_expected(c, k) for c in values)
+        if not column:
+            return None
         observed = self.valued(k) - self.coincidences.get((k, k), 0)
         return 1 - column / self.valued(k) * observed / (column - self.valued_expected(k, k))
 
@@ -126,6 +152,17 @@ def figures(found: SpanReliability) -> list[float | None]:
 
 @pytest.mark.parametrize("seed", range(40))
 def test_the_family_on_up_to_forty_characters(seed: int) -> None:
+    check_family(seed)
+
+
+@pytest.mark.soak
+def test_a_thousand_families() -> None:
+    for seed in range(1_000, 2_000):
+        check_family(seed)
+        check_overlapping(seed)
+
+
+def check_family(seed: int) -> None:
     spans, lengths, coders = random_spans(seed)
     wanted = ByDefinition(lines_of(spans, lengths, coders))
     found = unitizing(spans, lengths, coders, resamples=0)
@@ -138,6 +175,69 @@ def test_the_family_on_up_to_forty_characters(seed: int) -> None:
         assert (one.k_u_alpha.value is None) == (definition is None)
         assert definition is None or one.k_u_alpha.value == pytest.approx(definition, abs=1e-9)
         assert one.coverage == pytest.approx(wanted.valued(value) / wanted.length(value))
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_overlaps_within_a_coder_on_up_to_forty_characters(seed: int) -> None:
+    check_overlapping(seed)
+
+
+def check_overlapping(seed: int) -> None:
+    """|uα of text marked at all and with each value, uα of sets, and cuα of sets by MASI distance."""
+    draw = Random(seed)
+    coders, length = "ABC"[: draw.randint(2, 3)], draw.randint(5, 40)
+    spans = []
+    for coder in coders:
+        for _ in range(draw.randint(0, 5)):
+            start = draw.randint(0, length - 1)
+            spans.append(("", coder, start, draw.randint(start + 1, length), draw.choice("abc")))
+    own = {coder: [span for span in spans if span[1] == coder] for coder in coders}
+    found = unitizing(spans, {"": length}, coders, resamples=0)
+    by_set = ByDefinition({"": [line_of(own[coder], length) for coder in coders]})
+    marked = ByDefinition({"": [line_of([(*s[:4], "m") for s in own[coder]], length) for coder in coders]})
+    for ours, wanted in zip(figures(found), (by_set.u_alpha(), marked.bar_u_alpha(), by_set.cu_alpha()), strict=True):
+        assert ours == pytest.approx(wanted, abs=1e-9)
+    for value, one in found.per_value.items():
+        alone = ByDefinition({"": [line_of(own[coder], length, value) for coder in coders]})
+        assert one.bar_u_alpha.value == pytest.approx(alone.bar_u_alpha(), abs=1e-9)
+    depths = [[sum(s <= x < e for *_, s, e, _ in own[coder]) for x in range(length)] for coder in coders]
+    assert found.overlap_characters == sum(depth > 1 for line in depths for depth in line)
+
+
+def shuffled(spans: list[Span], draw: Random) -> list[Span]:
+    return draw.sample(spans, len(spans))
+
+
+@pytest.mark.parametrize("seed", range(15))
+def test_order_and_names_never_matter(seed: int) -> None:
+    spans, lengths, coders = random_spans(seed)
+    spans += [("x", coders[0], 0, 0, "a")]
+    wanted = unitizing(spans, lengths, coders, resamples=0)
+    assert unitizing(shuffled(spans, Random(seed)), lengths, coders[::-1], resamples=0) == wanted
+    coder_names, value_names = dict(zip(coders, "ZMK", strict=False)), {"a": "z", "b": "m", "c": "k"}
+    other = [(a, coder_names[c], s, e, value_names[v]) for a, c, s, e, v in spans]
+    renamed = unitizing(other, lengths, list(coder_names.values()), resamples=0)
+    assert every_figure(renamed) == pytest.approx(every_figure(wanted))
+    for value, one in wanted.per_value.items():
+        assert renamed.per_value[value_names[value]].k_u_alpha.value == pytest.approx(one.k_u_alpha.value)
+
+
+def every_figure(found: SpanReliability) -> list[float | None]:
+    return [one.value for one in found.coefficients.values()]
+
+
+@pytest.mark.parametrize("seed", range(15))
+def test_an_article_twice_doubles_what_a_figure_rests_on_and_leaves_what_is_observed(seed: int) -> None:
+    spans, lengths, coders = random_spans(seed)
+    twice = spans + [(a + "'", *rest) for a, *rest in spans]
+    one = unitizing(spans, lengths, coders, resamples=0)
+    two = unitizing(twice, lengths | {a + "'": n for a, n in lengths.items()}, coders, resamples=0)
+    for name in ("u_alpha", "bar_u_alpha", "cu_alpha"):
+        first, second = one.coefficients[name], two.coefficients[name]
+        assert second.observed == pytest.approx(first.observed)
+        assert second.n == pytest.approx(2 * first.n, abs=1)
+    for name in ("span_f1_exact", "span_f1_overlap", "cu_coverage"):
+        assert two.coefficients[name].value == pytest.approx(one.coefficients[name].value)
 
 
 def test_identical_lines_of_two_values_agree_wholly() -> None:
@@ -219,6 +319,12 @@ def test_span_f1_is_the_mean_over_pairs_with_spans() -> None:
             [("", "A", 0, 4, "a"), ("", "B", 9, 12, "b")],
             40,
             {"cu_alpha": "never marked by two coders at one place"},
+        ),
+        (
+            # Of three coders, two meet once: each unit's pairs with itself are all that chance could pair.
+            [("", "A", 0, 4, "a"), ("", "B", 0, 4, "b"), ("", "C", 9, 12, "b")],
+            40,
+            {"cu_alpha": "valued passages of two coders meet at one place only"},
         ),
     ],
 )

@@ -162,6 +162,7 @@ DEGENERATE = {
     "a zero-length article": (["A,0,0,a", "B,0,0,a"], ["--length", "0"]),
     "all missing": (["A,0,9,", "B,0,9,"], ["--length", "20"]),
     "one coder with nothing": (["A,0,9,a", "A,9,12,b"], ["--length", "20", "--coders", "A,B"]),
+    "one meeting of two among three": (["A,0,4,a", "B,0,4,b"], ["--length", "20", "--coders", "A,B,C"]),
     "one value missing": (["A,0,9,", "B,0,9,a"], ["--length", "20"]),
 }
 
@@ -174,7 +175,7 @@ def test_degenerate_tables_give_nulls_with_reasons(accord, tmp_path: Path, kind:
     found = list(said.json["coefficients"].values())
     found += [one[name] for one in said.json["per_value"].values() for name in ("k_u_alpha", "bar_u_alpha", "gamma_k")]
     assert all((one["value"] is None) == bool(one["reason"]) for one in found)
-    if kind not in ("one coder with nothing", "no overlap", "one value missing", "one value"):
+    if kind not in ("one coder with nothing", "no overlap", "one value missing", "one value", "one meeting of two among three"):
         assert said.json["coefficients"]["u_alpha"]["value"] is None
 
 
