@@ -11,7 +11,7 @@ SENTENCES: dict[str, str] = {
     "folder": "this is a folder, not a project; nothing was changed; name the file inside it",
     "empty": "the file is empty; nothing was changed; ask for a new copy",
     "unreadable": "the file cannot be read ({why}); nothing was changed; check its permissions",
-    "not_ours": "this is not an Accord project; nothing was changed; projects are made with `new`",
+    "not_ours": "this is not an Accord project; nothing was changed; name an .accord file, or make one with `new`",
     "newer": "made by a newer version of Accord (format {version}); nothing was changed; update Accord to open it",
     "read_only": "the file is read-only; nothing was changed; copy it to a folder of your own and open the copy",
     "locked": "open in another window or by another program; nothing was changed; close it there and try again",
@@ -45,7 +45,8 @@ SENTENCES: dict[str, str] = {
     "other_project": "it belongs to a project made separately; nothing was changed; ask its coder for a file that you sent, or bring its annotations in as new coders with: accord adopt",
     "adopt_own": "it belongs to this very project; nothing was changed; bring it in with: accord merge",
     "bad_row": "{table} {row}…: {reason}; the whole file was refused and nothing was changed; ask for a new copy, or save what is sound with: accord check --repair",
-    "another_coders": "it is not your own file, sent to you or made by you; nothing was changed; send yours to the lead instead",
+    "merge_itself": "this is the project itself; nothing was changed; name the files that are to come into it",
+    "another_coders": "this file was not sent to you or made by you; nothing was changed; send yours to the lead, who merges all",
     "not_open": "nothing is open about “{field}” of {entity}; nothing was changed; see `conflicts`",
     "no_choice": "that is none of the revisions “{field}” can be settled by ({revisions}); nothing was changed",
     "no_backup_made": "the file could not be kept among the backups ({why}); nothing was changed; make room or writable the folder .accord-backups beside it, then try again",
@@ -64,10 +65,10 @@ SENTENCES: dict[str, str] = {
     "supersedes_none": "“{newer}” names no older article; nothing was changed; `supersede` without names lists those that do",
     "no_proposal": "no passage of yours waits to be carried over as {name}; nothing was changed; `carry` lists them",
     "no_place": "{name} has no place in “{newer}”; nothing was changed; mark the passage there by hand",
-    "no_merge": "there is no merge to take back; nothing was changed",
-    "unmerge_rests": "{revisions} later edits made here rest on what that merge brought; nothing was changed;"
+    "no_merge": "there is no merge to take back; nothing was changed; `merges` lists those made",
+    "unmerge_rests": "edits made here later rest on what that merge brought ({revisions}); nothing was changed;"
     " say --force to leave them out (the file as it is now is kept among the backups)",
-    "send_behind": "{name}: the file there holds work that the project does not have; it was kept; merge it first",
+    "send_behind": "the file there holds work that the project does not have; it was kept and nothing was sent; merge it first",
     "nobody_assigned": "nobody is assigned an article; nothing was written; use `assign` first",
     # annotations in
     "lines_refused": "{lines}; nothing was changed; correct them and try again",

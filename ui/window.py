@@ -123,6 +123,10 @@ class Window(QMainWindow):
         project = self.session.project
         if project is None:
             return
+        if self.busy:
+            # What has the project to itself may leave another file in its place.
+            self._keeping.start()
+            return
         job = self.background.start(lambda tell: keeping.keep(project, lambda share: tell("", share)))
         job.failed.connect(lambda error: self.foot.say(problem(error)))
         job.done.connect(self._look_over)

@@ -11,7 +11,7 @@ from annotator.storage.history import Deed
 # Where the general sentence names a verb of the command line, the window names its own next step.
 _HERE = {
     "not_ours": "this is not an Accord project; nothing was changed; choose another file",
-    "unmerge_rests": "{revisions} later edits made here rest on what that merge brought; nothing was changed;"
+    "unmerge_rests": "edits made here later rest on what that merge brought ({revisions}); nothing was changed;"
     " they are left out when you go on, and the file as it is now is kept among the backups",
     "exists_force": "the file is there already; nothing was changed; choose another name",
     "nobody_assigned": "nobody is assigned an article; nothing was written; assign articles first",

@@ -100,6 +100,24 @@ def _hand_in(a: Arguments) -> Result:
     return Result({"file": str(copy.path), "done": copy.done, "started": copy.started}, lines)
 
 
+def _progress(a: Arguments) -> Result:
+    from annotator.verbs import progress, projects
+
+    with projects.to_read(a.project) as project:
+        found = progress.progress(project)
+    rows = [{"coder": one.coder.name, "id": one.coder.id, "kind": one.coder.kind, "assigned": one.assigned,
+             "done": one.done, "started": one.started, "annotations": one.annotations,
+             "last_merged": one.last_merged} for one in found]  # fmt: skip
+    all_coders = [(one.coder, one) for one in found]
+    lines = [
+        f"{_label(one.coder.name, one.coder.id, all_coders)}: {one.done} done and {one.started} only started, of"
+        f" {one.assigned} assigned; {one.annotations} annotations"
+        + (f"; last merged {one.last_merged}" if one.last_merged else "")
+        for one in found
+    ]
+    return Result({"coders": rows}, lines)
+
+
 VERBS: dict[str, Verb] = {
     "new": Verb("an empty project", _new, (
         PROJECT, word("--title", default=""), word("--lead", default="Lead", metavar="NAME"),
@@ -115,5 +133,6 @@ VERBS: dict[str, Verb] = {
         word("--batch", default="Batch", metavar="NAME"),
         word("--purpose", choices=("training", "pilot", "main", "drift"), default="main"))),
     "send": Verb("one file per coder", _send, (PROJECT, word("--out", type=Path, required=True, metavar="DIR"), FORCE)),
+    "progress": Verb("who has how much done", _progress, (PROJECT,)),
     "hand-in": Verb("a coder's checked copy to send back", _hand_in, (PROJECT, OUT)),
 }  # fmt: skip

@@ -46,7 +46,10 @@ def sha256(path: Path) -> str:
 def put_in_place(part: Path, path: Path) -> Path:
     """Keeps the file at `path` as a backup and gives its name to `part`; returns the backup. Both are closed."""
     sync(part)
-    kept = keep(path)
+    try:
+        kept = keep(path)
+    except OSError as problem:
+        raise AnnotatorError("no_backup_made", why=problem.strerror or problem) from problem
     part.replace(path)
     sync_folder(path.parent)
     return kept
@@ -92,7 +95,7 @@ def take_copy(project: ProjectFile, progress: Callable[[float], None] | None = N
         finally:
             part.unlink(missing_ok=True)
     except OSError as problem:
-        raise AnnotatorError("no_backup_made", why=problem.strerror or problem) from problem
+        raise AnnotatorError("no_backup_made", why=problem.strerror or problem, file=str(path)) from problem
     return kept
 
 

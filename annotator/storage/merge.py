@@ -127,6 +127,9 @@ class _Known:
     """Which of the files were merged before, byte for byte, and so bring nothing; only the others are `to_vet`."""
 
     def __init__(self, project: ProjectFile, files: Sequence[Path]) -> None:
+        for file in files:
+            if file.exists() and file.samefile(project.path):
+                raise AnnotatorError("merge_itself", file=str(file))
         self._noted: dict[str, Tally] = {}
         for past in merges(project):
             self._noted |= {tally.sha256: tally for tally in past.files if tally.sha256}

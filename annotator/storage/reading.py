@@ -121,6 +121,13 @@ def annotations(project: ProjectReader, article: str | None = None, coder: str |
     return _assembled(project, heads, narrow)
 
 
+def annotations_by_coder(project: ProjectReader) -> dict[str, int]:
+    """How many annotations every coder has on shown articles."""
+    a = t.annotation.c
+    query = select(a.coder, func.count()).join(t.article, t.article.c.id == a.article).group_by(a.coder)
+    return {row[0]: row[1] for row in project.rows(query)}
+
+
 def annotation(project: ProjectReader, identity: str) -> Annotation:
     """One annotation by id; AnnotatorError if it is not shown."""
     found = _narrowed(project, [t.annotation.c.id == identity])

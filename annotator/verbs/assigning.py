@@ -96,7 +96,7 @@ def _require_free(project: ProjectFile, path: Path, force: bool) -> None:
     try:
         with vetted(path, project.id) as other:
             if not sending.has_everything_of(project, other):
-                raise AnnotatorError("send_behind", name=path.name, file=str(path))
+                raise AnnotatorError("send_behind", file=str(path))
     except AnnotatorError as error:
         error.arguments.setdefault("file", str(path))
         raise
@@ -138,6 +138,8 @@ def hand_in(project: ProjectFile, out: Path) -> HandIn:
     """Writes a clean, checked copy of a coder's file to a path that is free."""
     with arriving.named(out):
         opening.require_free(out)
+    if not out.parent.is_dir():
+        raise AnnotatorError("cannot_write", why="there is no such folder", file=str(out))
     part = backups.part_beside(out)
     try:
         opening.backup(project.raw, part)

@@ -164,7 +164,7 @@ def test_a_project_made_separately_is_refused(files: dict[str, Path], tmp_path: 
 
 def test_a_project_cannot_be_merged_into_itself(files: dict[str, Path]) -> None:
     with small.opened(files["lead"]) as project:
-        with small.refused("locked"):
+        with small.refused("merge_itself", file=str(files["lead"])):
             merge.merge(project, [files["lead"]], small.AT)
         assert elsewhere(files["lead"]) == LOCKED
 
@@ -246,7 +246,7 @@ def test_where_the_swap_fails_the_project_stays_open_and_the_next_try_works(file
     hindrance = files["lead"].with_name(backups.FOLDER)
     hindrance.write_text("in the way")
     project = ProjectFile.open(files["lead"])
-    with small.refused("disk"):
+    with small.refused("no_backup_made"):
         merge.merge(project, [files["ann"]], small.AT)
     assert reading.title(project) == "Cameras"
     assert elsewhere(files["lead"]) == LOCKED
