@@ -9,13 +9,14 @@ from dataclasses import asdict
 from annotator.analysis.closer import METHODS, OtherInterval, PassageDisagreement, PeriodAgreement
 from annotator.analysis.results import Coefficient, Confusion, VariableAgreement
 from annotator.report.agreement_report import AgreementReport
+from annotator.report.appendix import Appendix
 from annotator.report.gamma_section import gamma_object
 
 Json = dict[str, object]
 
 
-def as_json(report: AgreementReport) -> str:
-    """One object, indented, ending in a newline; NaN is a bug and raises ValueError."""
+def as_json(report: AgreementReport, appendix: Appendix | None = None) -> str:
+    """One object, indented, ending in a newline; NaN is a bug and raises ValueError. It has no appendix."""
     return json.dumps(as_object(report), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 

@@ -24,7 +24,8 @@ from annotator.report.figures import MINUS, NO_BREAK, Printed
 # Excel's own limits: rows of a sheet, characters of a cell and of a sheet's name.
 MOST_ROWS, _LONGEST_CELL, _LONGEST_NAME = 1_048_576, 32_767, 31
 _ABOVE = 2  # the caption and the head
-_WIDEST, _TEXT_WIDTH, _SAMPLE = 60, 100, 200
+_WIDEST, _TEXT_WIDTH, _SAMPLE, _UNBROKEN = 60, 88, 200, 12
+_LINE, _HIGHEST = 15.0, 405.0  # points
 _OF_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 # A workbook of the same state has the same bytes whenever it is written.
 _MADE = datetime(2000, 1, 1)
@@ -66,7 +67,7 @@ class _Looks:
         self.text = self.of(text_wrap=True, valign="top")
         self.plain = self.of(valign="top")
         self.right = self.of(valign="top", align="right")
-        self.note = self.of(italic=True, font_color="#5A6478")
+        self.note = self.of(italic=True, font_color="#5A6478", text_wrap=True, valign="top")
         self.link = self.of(font_color="#0072B2", underline=1)
 
     def of(self, **properties: object) -> Format:
@@ -116,8 +117,11 @@ def _front(sheet: Worksheet, whole: Document, names: dict[str, str], looks: _Loo
     sheet.hide_gridlines(2)
     sheet.set_paper(9)
     lines = [(whole.title, looks.title, ""), (whole.imprint, looks.note, ""), *_lines(whole, names, looks)]
+    sheet.fit_to_pages(1, 0)
     for row, (words, look, target) in enumerate(lines):
         text = _text(words)
+        if look is looks.text:
+            sheet.set_row(row, _height(text, _TEXT_WIDTH))
         if target:
             sheet.write_url(row, 0, f"internal:'{target.replace(chr(39), chr(39) * 2)}'!A1", look, text[:255])
         else:
@@ -155,7 +159,8 @@ class _Sheets:
         looks, split = self._looks, _intervals(table)
         head = [name for place, name in enumerate(table.head) for name in _columns(name, place in split)]
         words = [place < table.words for place in range(len(table.head)) for _ in range(1 + (place in split))]
-        for column, width in enumerate(_widths(table, split)):
+        widths = list(_widths(table, split))
+        for column, width in enumerate(widths):
             sheet.set_column(column, column, width)
         sheet.freeze_panes(_ABOVE, 1)
         sheet.repeat_rows(0, _ABOVE - 1)
@@ -163,16 +168,26 @@ class _Sheets:
         sheet.set_landscape()
         sheet.fit_to_pages(1, 0)
         sheet.write_string(0, 0, _text(table.title), looks.caption)
+        sheet.set_row(_ABOVE - 1, max(_height(name, width - 2) for name, width in zip(head, widths, strict=True)))
         for column, name in enumerate(head):
             sheet.write_string(_ABOVE - 1, column, _text(name), looks.head if words[column] else looks.head_right)
         for row, cells in enumerate(rows, _ABOVE):
             column = 0
+            if (height := max(map(_cell_height, cells), default=_LINE)) > _LINE:
+                sheet.set_row(row, height)
             for place, cell in enumerate(cells):
                 for part in _parts(cell, place in split):
                     self._cell(sheet, row, column, part, place < table.words)
                     column += 1
         for row, note in enumerate(table.notes, _ABOVE + len(rows) + 1):
-            sheet.write_string(row, 0, _text(note), looks.note)
+            self._note(sheet, row, note, widths)
+
+    def _note(self, sheet: Worksheet, row: int, note: str, widths: Sequence[float]) -> None:
+        """A sentence below the table, as wide as the table is."""
+        sheet.set_row(row, _height(note, sum(widths)))
+        if len(widths) > 1:
+            sheet.merge_range(row, 0, row, len(widths) - 1, "", self._looks.note)
+        sheet.write_string(row, 0, _text(note), self._looks.note)
 
     def _cell(self, sheet: Worksheet, row: int, column: int, cell: str, word: bool) -> None:
         if isinstance(cell, Printed) and cell.number is not None:
@@ -205,11 +220,21 @@ def _widths(table: Table, split: set[int]) -> Iterator[float]:
     sample = table.rows[:_SAMPLE]
     for place, name in enumerate(table.head):
         cells = [max(map(len, row[place].split("\n"))) for row in sample if row[place]]
-        wanted = max([*(len(word) for word in name.split()), 6, *cells])
+        words = [name] if len(name) <= _UNBROKEN else name.split()
+        wanted = max([*map(len, words), 6, *cells])
         if place in split:
             yield from (9.0, 9.0)
         else:
             yield min(wanted, _WIDEST) + 2.0
+
+
+def _cell_height(cell: str) -> float:
+    return _height(cell, _WIDEST) if len(cell) > _WIDEST or "\n" in cell else _LINE
+
+
+def _height(words: str, width: float) -> float:
+    """How high a cell must be, in points, for text that wraps: not every program works it out by itself."""
+    return min(_LINE * sum(-(-max(len(line), 1) // max(int(width), 1)) for line in words.split("\n")), _HIGHEST)
 
 
 def _text(words: str) -> str:

@@ -2,11 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import NamedTuple
 
 from annotator.report.agreement_report import AgreementReport
-from annotator.report.as_html import as_html
-from annotator.report.as_json import as_json
-from annotator.report.as_markdown import as_markdown
+from annotator.report.appendix import Appendix
 
-FORMS: dict[str, Callable[[AgreementReport], str]] = {".html": as_html, ".md": as_markdown, ".json": as_json}
+
+class Form(NamedTuple):
+    """How a form is called, and the module and function that write it: imported when it is written, Qt's with it."""
+
+    name: str
+    module: str
+    function: str
+
+
+FORMS: Mapping[str, Form] = {
+    ".html": Form("HTML page", "as_html", "as_html"),
+    ".pdf": Form("PDF", "pdf", "as_pdf"),
+    ".docx": Form("Word document", "as_docx", "as_docx"),
+    ".xlsx": Form("Excel workbook", "as_xlsx", "as_xlsx"),
+    ".md": Form("Markdown", "as_markdown", "as_markdown"),
+    ".tex": Form("LaTeX tables", "as_latex", "as_latex"),
+    ".csv": Form("Table of all figures", "as_csv", "as_csv"),
+    ".json": Form("JSON", "as_json", "as_json"),
+}
+
+
+def written(
+    ending: str, report: AgreementReport, appendix: Appendix | None = None, for_excel: bool = False
+) -> bytes:
+    """A report in the form of an ending of `FORMS`; `for_excel` concerns `.csv` alone.
+
+    All forms show the same figures. PDF needs Qt, but no screen.
+    """
+    form = FORMS[ending]
+    walker: Callable[..., str | bytes] = getattr(import_module(f"annotator.report.{form.module}"), form.function)
+    made = walker(report, appendix, for_excel) if ending == ".csv" else walker(report, appendix)
+    return made.encode() if isinstance(made, str) else made
