@@ -23,6 +23,7 @@ SENTENCES: dict[str, str] = {
     "exists_force": "the file is there already; nothing was changed; choose another name or say --force",
     "is_project": "this is a project, and a project is never overwritten; nothing was changed; choose another name",
     "cannot_write": "cannot be written ({why}); nothing was changed; choose a folder you may write to",
+    "no_qt": "{form} cannot be written here ({why}); nothing was written; write HTML and print it from a browser, or install what is missing",
     "none_open": "no project is open; open one first",
     "misfit": "“{field}” of {kind} cannot be like this; nothing was changed",
     "not_yours": "an annotation is written by its own coder alone; nothing was changed",

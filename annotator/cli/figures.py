@@ -11,12 +11,14 @@ from annotator.cli.shared import FORCE, PROJECT, Arguments, Result, Verb, form_o
 
 def _agreement(a: Arguments) -> Result:
     from annotator.report.as_json import as_object
-    from annotator.report.forms import FORMS
+    from annotator.report.forms import FORMS, written
+    from annotator.report.paper import PAPERS
     from annotator.report.summary import summary
-    from annotator.verbs import agreement, exporting, projects
+    from annotator.verbs import agreement, appendices, exporting, projects
 
     for out in a.out:
         form_of(out, None, FORMS)
+        exporting.require_new(out, a.force)
     options = agreement.AgreementOptions(
         coders=tuple(names(a.coders)),
         batch=a.batch,
@@ -27,8 +29,12 @@ def _agreement(a: Arguments) -> Result:
     )
     with projects.to_read(a.project) as project:
         report = agreement.agreement(project, options, progress)
-    for out in a.out:
-        exporting.write_new(out, FORMS[out.suffix.lower()](report), a.force)
+        appendix = appendices.appendix(project, options) if a.out else None
+    for number, out in enumerate(a.out):
+        progress(f"writing {out.name}", number / len(a.out))
+        made = written(out.suffix.lower(), report, appendix, a.for_excel, PAPERS[a.paper])
+        exporting.write_new(out, made, a.force)
+    progress("", 1)
     return Result(as_object(report), [*summary(report), *(f"written: {out}" for out in a.out)])
 
 
@@ -36,15 +42,16 @@ def _demo(a: Arguments) -> Result:
     from annotator.report.as_html import as_html
     from annotator.report.as_json import as_object
     from annotator.report.summary import summary
-    from annotator.verbs import agreement, demo, exporting
+    from annotator.verbs import agreement, appendices, demo, exporting
 
-    made = demo.make(a.dir)
+    made, options = demo.make(a.dir), agreement.AgreementOptions()
     try:
-        report = agreement.agreement(made.project, agreement.AgreementOptions(), progress)
+        report = agreement.agreement(made.project, options, progress)
+        appendix = appendices.appendix(made.project, options)
     finally:
         made.project.close()
     out = a.dir / "report.html"
-    exporting.write_new(out, as_html(report), force=False)
+    exporting.write_new(out, as_html(report, appendix), force=False)
     coders = ", ".join(file.name for file in made.files)
     lines = [f"{a.dir / demo.LEADS_FILE}: the lead's project; {coders}: three coders' files"]
     lines += [*merge_lines(made.merged), *summary(report), f"written: {out}"]
@@ -63,7 +70,8 @@ VERBS: dict[str, Verb] = {
         PROJECT, word("--out", type=Path, action="append", default=[], metavar="FILE"),
         word("--coders", default="", metavar="A,B"), word("--batch", metavar="B"),
         word("--resamples", type=whole, default=10_000), word("--seed", type=whole, default=0),
-        word("--include-started", action="store_true"), *gamma.WORDS, FORCE)),
+        word("--include-started", action="store_true"), *gamma.WORDS,
+        word("--for-excel", action="store_true"), word("--paper", choices=("a4", "letter"), default="a4"), FORCE)),
     "demo": Verb("the whole job on the example", _demo, (
         word("dir", type=Path, nargs="?", default=Path("accord-demo"), metavar="DIR"),
         word("--no-window", action="store_true"))),

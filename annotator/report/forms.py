@@ -6,8 +6,10 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import NamedTuple
 
+from annotator.domain.errors import AnnotatorError
 from annotator.report.agreement_report import AgreementReport
 from annotator.report.appendix import Appendix
+from annotator.report.paper import A4, Paper
 
 
 class Form(NamedTuple):
@@ -31,13 +33,17 @@ FORMS: Mapping[str, Form] = {
 
 
 def written(
-    ending: str, report: AgreementReport, appendix: Appendix | None = None, for_excel: bool = False
+    ending: str, report: AgreementReport, appendix: Appendix | None = None, for_excel: bool = False, paper: Paper = A4
 ) -> bytes:
-    """A report in the form of an ending of `FORMS`; `for_excel` concerns `.csv` alone.
+    """A report in the form of an ending of `FORMS`; `for_excel` concerns `.csv` alone, `paper` those with pages.
 
-    All forms show the same figures. PDF needs Qt, but no screen.
+    All forms show the same figures. PDF needs Qt, but no screen: without Qt an AnnotatorError is raised.
     """
     form = FORMS[ending]
-    walker: Callable[..., str | bytes] = getattr(import_module(f"annotator.report.{form.module}"), form.function)
-    made = walker(report, appendix, for_excel) if ending == ".csv" else walker(report, appendix)
+    try:
+        walker: Callable[..., str | bytes] = getattr(import_module(f"annotator.report.{form.module}"), form.function)
+    except ImportError as missing:
+        raise AnnotatorError("no_qt", form=form.name, why=missing) from missing
+    more = {".csv": {"for_excel": for_excel}, ".pdf": {"paper": paper}, ".docx": {"paper": paper}}
+    made = walker(report, appendix, **more.get(ending, {}))
     return made.encode() if isinstance(made, str) else made

@@ -76,6 +76,11 @@ def _codes(found: Agreement, book: Codebook) -> tuple[tuple[str, str], ...]:
     return tuple((one.id, code[one.id.rpartition("/")[2]]) for one in found.variables)
 
 
+def state_of(project: ProjectReader) -> str:
+    """The digest of what a project shows; a report of the same state and options is the same."""
+    return arrays.state_digest(project)
+
+
 def _settings(options: AgreementOptions, scope: Scope) -> Settings:
     named = tuple(coder.name for coder in scope.coders) if options.coders else ()
     batch = scope.batches[0] if options.batch and scope.batches else options.batch

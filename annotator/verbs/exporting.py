@@ -52,12 +52,12 @@ def export_codebook(project: ProjectReader, out: Path, force: bool = False) -> i
     return len(book.variables)
 
 
-def write_new(out: Path, text: str, force: bool) -> None:
-    """Writes a text file whole or not at all: over another only with `force`, over a project never."""
+def write_new(out: Path, made: str | bytes, force: bool) -> None:
+    """Writes a file whole or not at all: over another only with `force`, over a project never; text as UTF-8."""
     require_new(out, force)
     part = backups.part_beside(out)
     try:
-        part.write_text(text, encoding="utf-8", newline="")
+        part.write_bytes(made.encode() if isinstance(made, str) else made)
         part.replace(out)
     except OSError as problem:
         raise AnnotatorError("cannot_write", why=problem.strerror or problem, file=str(out)) from problem

@@ -21,6 +21,7 @@ from annotator.report.as_html import as_html
 from annotator.report.figures import figure
 from annotator.storage.project_file import ProjectFile
 from annotator.verbs.agreement import AgreementOptions, agreement
+from annotator.verbs.appendices import appendix
 from tests.agreement_projects import Team, coded_team, identity
 from ui.agreement.page import AgreementPage
 from ui.background import Background
@@ -142,8 +143,13 @@ def test_started_articles_can_be_counted_too(coded: Path, shows: Shows, qtbot: Q
     assert page.started.isVisible()
 
 
+def written(qtbot: QtBot, page: AgreementPage) -> None:
+    qtbot.waitUntil(lambda: not page.exporting.is_busy, timeout=20_000)
+    QApplication.processEvents()
+
+
 def test_a_report_is_written_in_the_form_of_its_ending(
-    coded: Path, shows: Shows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    coded: Path, shows: Shows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     page = shows(coded)
     chosen = tmp_path / "report"
@@ -152,19 +158,49 @@ def test_a_report_is_written_in_the_form_of_its_ending(
     told: list[str] = []
     page.said.connect(told.append)
     QTest.mouseClick(page.export, Qt.MouseButton.LeftButton)
-    assert (tmp_path / "report.html").read_text(encoding="utf-8") == as_html(page.report)
+    written(qtbot, page)
+    behind = appendix(page._session.project, AgreementOptions())
+    assert (tmp_path / "report.html").read_text(encoding="utf-8") == as_html(page.report, behind)
     assert told == [f"Report written: {tmp_path / 'report.html'}"]
     page.write(tmp_path / "report.json")
+    assert not page.export.isEnabled()
+    written(qtbot, page)
+    assert page.export.isEnabled()
     assert json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))["state"] == page.report.state
 
 
-def test_what_cannot_be_written_is_said(coded: Path, shows: Shows, tmp_path: Path) -> None:
+@pytest.mark.parametrize("ending", [".pdf", ".docx", ".xlsx", ".tex", ".csv"])
+def test_every_form_is_written_beside_the_window(
+    coded: Path, shows: Shows, tmp_path: Path, qtbot: QtBot, ending: str
+) -> None:
+    page = shows(coded)
+    page.write(tmp_path / f"report{ending}")
+    written(qtbot, page)
+    assert page.status.text() == f"Report written: {tmp_path / f'report{ending}'}"
+    assert (tmp_path / f"report{ending}").stat().st_size > 1000
+
+
+def test_what_cannot_be_written_is_said(coded: Path, shows: Shows, tmp_path: Path, qtbot: QtBot) -> None:
     page = shows(coded)
     page.write(tmp_path / "report.odt")
+    written(qtbot, page)
     assert ".odt" in page.status.text()
     page.write(tmp_path / "no such folder" / "report.md")
+    written(qtbot, page)
     assert "report.md" in page.status.text()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_nobody_agreed_to_replace_stays(
+    coded: Path, shows: Shows, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = shows(coded)
+    (tmp_path / "report.md").write_text("mine")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "report"), "Markdown (*.md)"))
+    QTest.mouseClick(page.export, Qt.MouseButton.LeftButton)
+    written(qtbot, page)
+    assert "report.md" in page.status.text()
+    assert (tmp_path / "report.md").read_text() == "mine"
 
 
 def test_an_empty_project_says_what_the_page_is_for_and_offers_the_next_step(

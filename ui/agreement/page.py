@@ -22,6 +22,7 @@ from annotator.report.agreement_report import AgreementReport
 from annotator.report.tiles import scope_line, status_line, tiles
 from ui.agreement.computing import Computing
 from ui.agreement.details import Details
+from ui.agreement.exporting import Exporting
 from ui.agreement.tile import TileButton
 from ui.background import Background
 from ui.card import Card, button, centred, line, worded
@@ -31,7 +32,6 @@ from ui.words import problem
 
 EMPTY = "Here you see how far coders agree, once two of them have marked the same article done."
 MERGE = "Merge files…"
-FORMS = "HTML report (*.html);;Markdown (*.md);;JSON (*.json)"
 _TILE_WIDTH, _MOST_COLUMNS = 236, 4
 _SETTLED_MS = 600
 
@@ -51,7 +51,7 @@ class AgreementPage(QWidget):
         self.report: AgreementReport | None = None
         self._stale = True
         self._key: str | None = None
-        self.computing = Computing(session, background, self)
+        self.computing, self.exporting = Computing(session, background, self), Exporting(session, background, self)
         self.tiles: list[TileButton] = []
         self.details = Details(LIGHT)
         self.scope, self.status = worded("muted"), worded("muted")
@@ -109,6 +109,9 @@ class AgreementPage(QWidget):
         self.computing.ready.connect(self._show)
         self.computing.failed.connect(self._fail)
         self.computing.progressed.connect(self._tell)
+        self.exporting.written.connect(self._written)
+        self.exporting.failed.connect(self._not_written)
+        self.exporting.progressed.connect(self._tell)
         self.started.toggled.connect(self._ask)
         self.export.clicked.connect(self._choose_file)
         self.merge.clicked.connect(self.merge_asked)
@@ -133,6 +136,7 @@ class AgreementPage(QWidget):
 
     def _forget(self) -> None:
         self.computing.stop()
+        self.exporting.stop()
         self.report, self._stale = None, True
         self.scope.clear()
         self.status.clear()
@@ -152,7 +156,7 @@ class AgreementPage(QWidget):
     def _tell(self, what: str, share: float) -> None:
         self.bar.setRange(0, 1000)
         self.bar.setValue(round(share * 1000))
-        self.status.setText(f"Computing agreement: {what}…")
+        self.status.setText(f"{'Exporting' if self.exporting.is_busy else 'Computing agreement'}: {what}…")
 
     def _fail(self, error: AnnotatorError) -> None:
         self.bar.hide()
@@ -215,27 +219,38 @@ class AgreementPage(QWidget):
     # -- the report out
 
     def _choose_file(self) -> None:
+        from annotator.report.forms import FORMS
+
         if self.report is None or self._session.project is None:
             return
         beside = self._session.project.path.with_name(f"{self._session.project.path.stem} agreement.html")
-        name, chosen = QFileDialog.getSaveFileName(self, "Export report", str(beside), FORMS)
+        forms = ";;".join(f"{form.name} (*{ending})" for ending, form in FORMS.items())
+        name, chosen = QFileDialog.getSaveFileName(self, "Export report", str(beside), forms)
         if name:
-            self.write(_with_ending(Path(name), chosen))
+            path = _with_ending(Path(name), chosen)
+            # The dialog has asked about replacing the file that was named, not about one with an ending added.
+            self.write(path, replace=path == Path(name))
 
-    def write(self, path: Path) -> None:
-        """Writes the report in the form of the file's ending; replacing was agreed to in the file dialog."""
-        from annotator.report.forms import FORMS as WRITERS
-        from annotator.verbs.exporting import write_new
+    def write(self, path: Path, replace: bool = True) -> None:
+        """Writes the report in the form of the file's ending, on the worker; `exporting` tells when it is there."""
+        if self.report is not None:
+            self.export.setEnabled(False)
+            self.bar.setRange(0, 0)
+            self.bar.show()
+            self.status.setText(f"Writing {path.name}…")
+            self.exporting.write(self.report, path, replace)
 
-        try:
-            if path.suffix.lower() not in WRITERS:
-                raise AnnotatorError("ending_export", ending=path.suffix or path.name, known=", ".join(WRITERS))
-            write_new(path, WRITERS[path.suffix.lower()](self.report), force=True)
-        except AnnotatorError as error:
-            self.status.setText(problem(error, path))
-            return
-        self.status.setText(f"Report written: {path}")
+    def _written(self, path: Path) -> None:
+        self._end_export(f"Report written: {path}")
         self.said.emit(f"Report written: {path}")
+
+    def _not_written(self, error: AnnotatorError, path: Path) -> None:
+        self._end_export(problem(error, path))
+
+    def _end_export(self, sentence: str) -> None:
+        self.bar.setVisible(self.computing.is_busy)
+        self.export.setEnabled(self.report is not None)
+        self.status.setText(sentence)
 
 
 def _with_ending(path: Path, form: str) -> Path:
