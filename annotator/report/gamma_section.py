@@ -18,9 +18,14 @@ def gamma_section(agreement: Agreement) -> Iterator[Section]:
     """The section; none where gamma was not asked for."""
     found = agreement.gamma
     if found is not None:
-        settings = say("gamma_run", **_settings(found.variables, found.marking))
-        blocks: tuple[Block, ...] = (_table(agreement), settings, *_bounds(agreement))
+        blocks: tuple[Block, ...] = (_table(agreement), settings_line(agreement), *_bounds(agreement))
         yield Section(say("gamma_title"), blocks)
+
+
+def settings_line(agreement: Agreement) -> str:
+    """With what settings and from how many random continua; empty where gamma was not asked for."""
+    found = agreement.gamma
+    return say("gamma_run", **_settings(found.variables, found.marking)) if found else ""
 
 
 def _table(agreement: Agreement) -> Table:

@@ -127,6 +127,7 @@ SENTENCES = {
     "settings": "Data and settings",
     "gamma_title": "Gamma: whole passages",
     "gamma_caption": "Gamma, place and value of whole passages at once",
+    "gamma_about": "whole passages",
     "gamma_place": "Unitizing",
     "gamma_place_text": "which text was marked",
     "gamma_of": "{variable}, {name}",

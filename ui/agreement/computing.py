@@ -35,13 +35,13 @@ class Computing(QObject):
         """Whether a report is on its way."""
         return self._job is not None
 
-    def ask(self, include_started: bool) -> None:
-        """Begins; what was asked before is stopped."""
+    def ask(self, include_started: bool, gamma: bool = False) -> None:
+        """Begins, with gamma if it is wanted; what was asked before is stopped."""
         project = self._session.project
         self.stop()
         if project is None:
             return
-        job = self._job = self._background.start(lambda tell: self._work(project, include_started, tell))
+        job = self._job = self._background.start(lambda tell: self._work(project, include_started, gamma, tell))
         job.progressed.connect(self.progressed)
         job.done.connect(lambda report: self._end(job) and self.ready.emit(report))
         job.failed.connect(lambda error: self._end(job) and self.failed.emit(error))
@@ -58,11 +58,13 @@ class Computing(QObject):
             self._job = None
         return current
 
-    def _work(self, project: ProjectFile, include_started: bool, tell: Progress) -> AgreementReport:
+    def _work(self, project: ProjectFile, include_started: bool, gamma: bool, tell: Progress) -> AgreementReport:
         # Numerical libraries take half a second to import: not at the start, and not on the window's thread.
+        from annotator.analysis.gamma import GammaOptions
         from annotator.verbs.agreement import AgreementOptions, agreement
 
         if self._session.project is not project:
             raise AnnotatorError("none_open")
         with project.snapshot(lambda share: tell("reading the project", share * 0.1)) as snapshot:
-            return agreement(snapshot, AgreementOptions(include_started=include_started), tell)
+            wanted = GammaOptions() if gamma else None
+            return agreement(snapshot, AgreementOptions(include_started=include_started, gamma=wanted), tell)

@@ -10,6 +10,7 @@ from annotator.report.agreement_report import AgreementReport
 from annotator.report.confusion import shortened
 from annotator.report.figures import count, figure, interval, percent, standing
 from annotator.report.prose import ANSWERS, name_of, say
+from ui.agreement.gamma_panel import GammaPanel
 from ui.agreement.matrix import MatrixView
 from ui.agreement.panels import Advice, Cell, FigureTable, Panel, words
 from ui.theme import Theme
@@ -30,6 +31,7 @@ class Details(QWidget):
         self.advice = Advice()
         self.pair_table, self.without = FigureTable(), words("muted")
         self.caveat_words, self.article_table = words(), FigureTable()
+        self.gamma = GammaPanel()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -40,7 +42,11 @@ class Details(QWidget):
         self.pairs.column.addWidget(self.without)
         self.caveats.column.addWidget(self.caveat_words)
         self.articles.column.addWidget(self.article_table)
-        right = QVBoxLayout()
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.setSpacing(16)
+        left.addWidget(self.main)
+        left.addWidget(self.gamma)
+        left.addStretch(1)
         right.setSpacing(16)
         for panel in (self.pairs, self.caveats, self.articles):
             right.addWidget(panel)
@@ -48,7 +54,7 @@ class Details(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        row.addWidget(self.main, 5)
+        row.addLayout(left, 5)
         row.addLayout(right, 4)
 
     def show_report(self, report: AgreementReport, key: str, theme: Theme) -> None:
@@ -58,6 +64,7 @@ class Details(QWidget):
         self.matrix.setVisible(variable is not None and variable.pairable_values > 0)
         self.values.setVisible(variable is not None and variable.pairable_values > 0)
         self.marked.setVisible(variable is None)
+        self.gamma.setVisible(variable is None)
         if variable is None:
             self._show_unitizing(report)
         else:
@@ -109,6 +116,7 @@ class Details(QWidget):
         self.without.setVisible(other is not None)
 
     def _show_unitizing(self, report: AgreementReport) -> None:
+        self.gamma.show_report(report)
         self.main.name(say("unitizing_title"))
         rows = []
         for name in _UNITIZING:

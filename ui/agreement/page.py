@@ -49,7 +49,7 @@ class AgreementPage(QWidget):
         super().__init__(parent)
         self._session, self._theme = session, LIGHT
         self.report: AgreementReport | None = None
-        self._stale = True
+        self._stale, self._behind = True, False
         self._key: str | None = None
         self.computing, self.exporting = Computing(session, background, self), Exporting(session, background, self)
         self.tiles: list[TileButton] = []
@@ -57,6 +57,7 @@ class AgreementPage(QWidget):
         self.scope, self.status = worded("muted"), worded("muted")
         self.started = QCheckBox("Count started articles too")
         self.export = button("Export report…", "primary")
+        self.stop = button("Stop")
         self.bar = QProgressBar(textVisible=False, accessibleName="Progress")
         self.pages, self._tile_grid = QStackedWidget(), QGridLayout()
         self.empty = Card("Agreement", EMPTY)
@@ -101,8 +102,10 @@ class AgreementPage(QWidget):
         self.bar.setFixedWidth(140)
         foot = QHBoxLayout()
         foot.setContentsMargins(22, 6, 22, 8)
+        foot.setSpacing(12)
         foot.addWidget(self.bar)
         foot.addWidget(self.status, 1)
+        foot.addWidget(self.stop)
         return foot
 
     def _wire(self) -> None:
@@ -113,6 +116,8 @@ class AgreementPage(QWidget):
         self.exporting.failed.connect(self._not_written)
         self.exporting.progressed.connect(self._tell)
         self.started.toggled.connect(self._ask)
+        self.details.gamma.asked.connect(self._ask_gamma)
+        self.stop.clicked.connect(self._stop)
         self.export.clicked.connect(self._choose_file)
         self.merge.clicked.connect(self.merge_asked)
         self._settling.timeout.connect(self.refresh)
@@ -128,11 +133,33 @@ class AgreementPage(QWidget):
             self._ask()
 
     def _ask(self) -> None:
-        self._stale = False
-        self.computing.ask(self.started.isChecked())
+        self._begin(gamma=False)
+
+    def _ask_gamma(self) -> None:
+        self._begin(gamma=True)
+
+    def _begin(self, gamma: bool) -> None:
+        self._behind, self._stale = self._stale, False
+        self.computing.ask(self.started.isChecked(), gamma)
         self.bar.setRange(0, 0)
         self.bar.show()
+        self.stop.setVisible(gamma)
+        self.details.gamma.wait(gamma)
         self.status.setText("Computing agreement…")
+
+    def _stop(self) -> None:
+        """Leaves the figures as they were; those that were out of date are computed anew, without gamma."""
+        self.computing.stop()
+        self._end()
+        self._stale = self._behind
+        if self.report is not None:
+            self.status.setText(status_line(self.report))
+        self.refresh()
+
+    def _end(self) -> None:
+        self.bar.hide()
+        self.stop.hide()
+        self.details.gamma.wait(False)
 
     def _forget(self) -> None:
         self.computing.stop()
@@ -140,7 +167,7 @@ class AgreementPage(QWidget):
         self.report, self._stale = None, True
         self.scope.clear()
         self.status.clear()
-        self.bar.hide()
+        self._end()
         self.started.hide()
         self.export.setEnabled(False)
         self.pages.setCurrentIndex(0)
@@ -159,7 +186,7 @@ class AgreementPage(QWidget):
         self.status.setText(f"{'Exporting' if self.exporting.is_busy else 'Computing agreement'}: {what}…")
 
     def _fail(self, error: AnnotatorError) -> None:
-        self.bar.hide()
+        self._end()
         self._stale = True
         self.status.setText(problem(error))
 
@@ -179,7 +206,7 @@ class AgreementPage(QWidget):
 
     def _show(self, report: AgreementReport) -> None:
         self.report = report
-        self.bar.hide()
+        self._end()
         self.scope.setText(scope_line(report))
         self.status.setText(status_line(report))
         self.started.setVisible(report.settings.include_started or any(coder.started for coder in report.coders))
