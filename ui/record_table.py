@@ -61,12 +61,15 @@ class RecordModel(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
-        """A column's heading, set as its numbers are."""
+        """A column's heading, set as what is below it."""
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].title
-        return (_RIGHT if section else _LEFT) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            below = self.columns[section].read(self.records[0]) if self.records else section
+            return _RIGHT if isinstance(below, int) and section else _LEFT
+        return None
 
     def _calling(self, role: int) -> object:
         if role == Qt.ItemDataRole.FontRole:

@@ -1,8 +1,8 @@
 """The program's style sheet with the theme's colours and sizes left open.
 
 Widgets choose a look by the dynamic property `kind`:
-buttons `primary`, `quiet`, `danger`, `tab`; labels `title`, `label`, `muted`, `good`, `warning`, `bad`, `keycap`;
-frames `card`, `panel`, `bar`, `rule`, `note`.
+buttons `primary`, `quiet`, `danger`, `tab`; labels `title`, `label`, `muted`, `good`, `warning`, `bad`, `keycap`,
+`chip`; frames `card`, `panel`, `bar`, `rule`, `note`.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ QLabel[kind="warning"] { color: $warning; }
 QLabel[kind="bad"] { color: $bad; font-weight: 600; }
 QLabel[kind="keycap"] { font-family: "DejaVu Sans Mono", monospace; font-size: $label; color: $muted;
     background: $field; border: 1px solid $line; border-radius: 4px; padding: 0px 4px; }
+QLabel[kind="chip"] { color: $muted; border: 1px solid $line; border-radius: 12px; padding: 4px 10px; }
 
 QFrame[kind="card"] { background: $panel; border: 1px solid $line; border-radius: 12px; }
 QFrame[kind="panel"] { background: $panel; border: none; }

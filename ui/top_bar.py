@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QActionGroup, QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from annotator.domain.records import Coder
 from ui.theme import Theme
 
 _DOT, _CHIP_ICON = 8, 12
+_TAB_EDGES = 32
 
 
 class TopBar(QFrame):
@@ -69,6 +70,11 @@ class TopBar(QFrame):
         for name, words in workspaces.items():
             button = QPushButton(words, objectName=name, checkable=True)
             button.setProperty("kind", "tab")
+            button.ensurePolished()
+            bold = button.font()
+            bold.setWeight(QFont.Weight.DemiBold)
+            # The one in front is set bold: its room is there from the start.
+            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(words) + _TAB_EDGES)
             self._tabs.addButton(button)
             self._tab_row.addWidget(button)
 

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 _KEPT_AFTER_MS = 1500
 _SIZE = QSize(1280, 800)
 _PROJECT = ".accord"
+_WORKSPACES = {"code": "Code", "codebook": "Codebook"}
+_LEADS = {"agreement": "Agreement"}
 
 
 class Window(QMainWindow):
@@ -47,6 +49,7 @@ class Window(QMainWindow):
         self.top, self.foot, self.pages = TopBar(look.theme), StatusLine(), QStackedWidget()
         self.code = CodeWorkspace(self.session, look.theme, settings)
         self.agreement: QWidget | None = None
+        self.codebook: QWidget | None = None
         self.files = FileErrands(self.session, self.busy, settings, self)
         self.back = TakingBack(self.session, self)
         self._workspace: QWidget = self.code
@@ -171,8 +174,20 @@ class Window(QMainWindow):
         self._show_workspace()
         self.agreement.refresh()
 
+    def show_codebook(self) -> None:
+        """Brings the Codebook workspace to the front, made when it is first asked for."""
+        if self.codebook is None:
+            from ui.codebook.page import CodebookPage
+
+            self.codebook = CodebookPage(self.session, self.background, self.settings)
+            self.codebook.set_theme(self.look.theme)
+            self.codebook.said.connect(self.foot.say)
+        self._workspace = self.codebook
+        self._show_workspace()
+        self.codebook.begin()
+
     def _choose_workspace(self, name: str) -> None:
-        self.show_agreement() if name == "agreement" else self.show_code()
+        {"agreement": self.show_agreement, "codebook": self.show_codebook}.get(name, self.show_code)()
 
     def _show_workspace(self) -> None:
         if self.session.project is None:
@@ -185,7 +200,8 @@ class Window(QMainWindow):
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         self.foot.show_facts(page is self.code)
-        self.top.mark_workspace({self.code: "code", self.agreement: "agreement"}.get(page, ""))
+        workspaces = {self.code: "code", self.codebook: "codebook", self.agreement: "agreement"}
+        self.top.mark_workspace(workspaces.get(page, ""))
         if self.session.project is None and self._path is not None:
             self._show_nothing()
         self._allow()
@@ -203,7 +219,7 @@ class Window(QMainWindow):
         session, project = self.session, self.session.project
         title, lead = reading.title(project), session.is_lead
         self.top.show_project(title, reading.coders(project), session.coder, session.shown_coder, lead)
-        self.top.show_workspaces({"code": "Code"} | ({"agreement": "Agreement"} if lead else {}))
+        self.top.show_workspaces(_WORKSPACES | (_LEADS if lead else {}))
         if project.path != self._path:
             self._path = project.path
             self.foot.show_project(project.path)
@@ -260,7 +276,7 @@ class Window(QMainWindow):
         self.look.choose(CHOICES[2])
 
     def _take_theme(self, theme: Theme) -> None:
-        for part in (self.top, self.code, self.agreement):
+        for part in (self.top, self.code, self.codebook, self.agreement):
             if part is not None:
                 part.set_theme(theme)
 

@@ -83,7 +83,16 @@ FIELDS: Mapping[str, Mapping[str, Check]] = {
     Kind.CODING: _named(_string, "article coder") | {"state": _one_of(*CODING_STATES)},
     Kind.ANNOTATION: _named(_string, "article coder memo") | {"segments": _segments},
 }
-OPEN_FIELDS: Mapping[str, tuple[str, Check]] = {Kind.ANNOTATION: ("tag:", _strings)}
+# Fields named as need arises, each a list of texts: an annotation's values and the rules it was checked against again,
+# why the codebook was changed, which actors are told apart, what the lead allows. All but the values are history, and
+# in no derived table.
+OPEN_FIELDS: Mapping[str, tuple[str, ...]] = {
+    Kind.ANNOTATION: ("tag:", "checked:"),
+    Kind.VARIABLE: ("reason:",),
+    Kind.VALUE: ("reason:",),
+    Kind.ACTOR: ("reason:", "apart:"),
+    Kind.PROJECT: ("allow:",),
+}
 
 # What an entity is born with and keeps.
 BORN_WITH: Mapping[str, tuple[str, ...]] = {
@@ -111,13 +120,13 @@ def _checks(kind: str, names: tuple[str, ...]) -> tuple[Check, ...] | str:
     fields = FIELDS.get(kind)
     if fields is None:
         return "kind"
-    prefix, open_fits = OPEN_FIELDS.get(kind, ("", None))
+    prefixes = OPEN_FIELDS.get(kind, ())
     found = []
     for name in names:
         if name in fields:
             found.append(fields[name])
-        elif open_fits and name.startswith(prefix) and len(name) > len(prefix) and "\0" not in name:
-            found.append(open_fits)
+        elif name.startswith(prefixes) and name not in prefixes and "\0" not in name:
+            found.append(_strings)
         else:
             return name
     return next((name for name in fields if name not in names), tuple(found))

@@ -104,12 +104,6 @@ def finished(project: ProjectReader) -> list[tuple[str, str, str]]:
     return project.raw.execute(query).fetchall()
 
 
-def codebook_version(project: ProjectReader) -> int:
-    """How many acts have made the codebook what it is, the first one included; no order of merging matters."""
-    query = "SELECT count(DISTINCT change) FROM revision WHERE kind IN ('variable', 'value')"
-    return int(project.raw.execute(query).fetchone()[0])
-
-
 def state_digest(project: ProjectReader) -> str:
     """The digest of the shown state: equal for equal projects."""
     return derive.state(project.raw)

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from annotator.domain.changes import TAG, Act
+from annotator.domain.changes import Act
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.fold import State, fold, in_order, maximal_setters, seen_by
+from annotator.domain.kinds import OPEN_FIELDS
 from annotator.domain.revision import Change, Edit, Kind, Revision
 from annotator.storage import states
 from annotator.storage.project_file import ProjectReader
@@ -162,7 +163,7 @@ def _reversed(project: ProjectReader, revision: Revision) -> tuple[Edit | None, 
 
 
 def _had(before: State, name: str) -> bool:
-    return name in before.fields or name.startswith(TAG)
+    return name in before.fields or name.startswith(OPEN_FIELDS.get(before.kind, ()))
 
 
 def _removal_back(revision: Revision, before: State | None, now: State) -> bool | None:

@@ -1,11 +1,23 @@
-"""How often values are in use."""
+"""How values and actors are in use: how often, by whom, in which words."""
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 from sqlalchemy import func, select
 
 from annotator.storage import tables as t
 from annotator.storage.project_file import ProjectReader
+
+
+class Quote(NamedTuple):
+    """One passage that was given a value: its words, and where they stand."""
+
+    annotation: str
+    article: str
+    title: str
+    coder: str
+    words: str
 
 
 def tag_counts(project: ProjectReader, variables: tuple[str, ...]) -> dict[str, int]:
@@ -28,3 +40,53 @@ def first_uses(project: ProjectReader, article: str, coder: str, variables: tupl
     )  # fmt: skip
     rows = sorted(project.rows(query), key=lambda row: (row[1], variables.index(row[2]), row[3]))
     return list(dict.fromkeys(row[0] for row in rows))
+
+
+def by_coder(project: ProjectReader, value: str) -> list[tuple[str, int]]:
+    """Who gives a value or an actor how often, the most first."""
+    query = (
+        select(t.coder.c.name, func.count(t.annotation.c.id.distinct()).label("n"))
+        .join(t.annotation, t.annotation.c.coder == t.coder.c.id)
+        .join(t.tag, t.tag.c.annotation == t.annotation.c.id)
+        .where(t.tag.c.value == value)
+        .group_by(t.coder.c.id)
+        .order_by(func.count().desc(), t.coder.c.name)
+    )
+    return [(row[0], row[1]) for row in project.rows(query)]
+
+
+def quotes(project: ProjectReader, value: str, limit: int = 3) -> list[Quote]:
+    """Some passages that were given a value or an actor, newest first."""
+    query = (
+        select(t.annotation.c.id, t.annotation.c.article, t.article.c.title, t.coder.c.name, t.segment.c.quote)
+        .join(t.tag, t.tag.c.annotation == t.annotation.c.id)
+        .join(t.segment, (t.segment.c.annotation == t.annotation.c.id) & (t.segment.c.number == 0))
+        .join(t.article, t.article.c.id == t.annotation.c.article)
+        .join(t.coder, t.coder.c.id == t.annotation.c.coder)
+        .where(t.tag.c.value == value)
+        .group_by(t.annotation.c.id)
+        .order_by(t.annotation.c.id.desc())
+        .limit(limit)
+    )
+    return [Quote(*row) for row in project.rows(query)]
+
+
+def was_ever_used(project: ProjectReader, value: str) -> bool:
+    """Whether any annotation was ever given a value, also one that was changed or removed since."""
+    query = "SELECT EXISTS (SELECT 1 FROM revision WHERE kind = 'annotation' AND instr(body, ?))"
+    return bool(project.raw.execute(query, (f'"{value}"',)).fetchone()[0])
+
+
+def codes_taken(project: ProjectReader, kind: str) -> set[str]:
+    """Every code that things of a kind ever had, also those removed since."""
+    rows = project.raw.execute("SELECT DISTINCT json_extract(body, '$.code') FROM revision WHERE kind = ?", (kind,))
+    return {str(row[0]) for row in rows}
+
+
+def proposers(project: ProjectReader) -> dict[str, str]:
+    """Who proposed each actor that is not accepted yet, by the actor's id."""
+    query = (
+        "SELECT a.id, c.name, min(r.lamport) FROM actor a JOIN revision r ON r.entity = a.id"
+        " JOIN coder c ON c.id = r.author WHERE a.status = 'proposed' GROUP BY a.id"
+    )
+    return {row[0]: row[1] for row in project.raw.execute(query)}

@@ -14,7 +14,7 @@ from annotator.analysis.results import Agreement
 from annotator.domain.codebook import Codebook
 from annotator.report.agreement_report import AgreementReport, build
 from annotator.report.facts import CoderFacts, Context, Settings
-from annotator.storage import arrays, reading
+from annotator.storage import arrays, codebook_history, reading
 from annotator.storage.project_file import ProjectReader
 from annotator.verbs.reliability_data import compared, reliability_data
 from annotator.verbs.scope import Scope, scope_of
@@ -57,7 +57,7 @@ def agreement(
     context = Context(
         project=reading.title(project),
         state=arrays.state_digest(project),
-        codebook_version=arrays.codebook_version(project),
+        codebook_version=codebook_history.version_number(project),
         settings=_settings(options, scope),
         coders=_coders(found, data, scope),
         codes=_codes(found, book),

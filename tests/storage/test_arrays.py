@@ -4,7 +4,7 @@ import pytest
 
 from annotator.domain.changes import remove
 from annotator.domain.revision import Edit, Kind
-from annotator.storage import arrays, derive
+from annotator.storage import arrays, codebook_history, derive
 from annotator.storage.project_file import ProjectFile
 from tests import small_project as small
 
@@ -55,9 +55,9 @@ def test_texts_of_shown_articles_alone(project: ProjectFile) -> None:
 
 
 def test_the_codebook_version_counts_acts_on_it(project: ProjectFile) -> None:
-    before = arrays.codebook_version(project)
+    before = codebook_history.version_number(project)
     small.claimed(project, small.ANN)
-    assert arrays.codebook_version(project) == before
+    assert codebook_history.version_number(project) == before
     small.do(project, small.LEAD, Edit(Kind.VALUE, small.FOR, {"name": "Pro"}))
-    assert arrays.codebook_version(project) == before + 1
+    assert codebook_history.version_number(project) == before + 1
     assert arrays.state_digest(project) == derive.digest(project.raw)

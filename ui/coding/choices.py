@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from annotator.domain.codebook import Codebook, Value
+from annotator.domain.value_tree import walk
 
 NUMBERED = 9
 MINUS = "−"
@@ -25,26 +26,12 @@ def rows_of(codebook: Codebook, variable: str) -> tuple[Row, ...]:
     """A list's values in the order of its tree; those without values below them are numbered through."""
     shown = [value for value in codebook.values_of(variable) if not value.retired and not value.into]
     rows: list[Row] = []
-    for value, depth, heading in _walk(shown):
-        number = sum(not row.heading for row in rows) + 1
-        rows.append(Row(value, depth, heading, number if number <= NUMBERED and not heading else 0))
+    leaves = 0
+    for node in walk(shown):
+        leaves += not node.heading
+        number = leaves if leaves <= NUMBERED and not node.heading else 0
+        rows.append(Row(node.value, node.depth, node.heading, number))
     return tuple(rows)
-
-
-def _walk(values: Sequence[Value]) -> Iterable[tuple[Value, int, bool]]:
-    known = {value.id for value in values}
-    below: dict[str | None, list[Value]] = {}
-    for value in values:
-        below.setdefault(value.parent if value.parent in known else None, []).append(value)
-    seen: set[str] = set()
-    waiting = [(value, 0) for value in reversed(below.get(None, []))]
-    while waiting:
-        value, depth = waiting.pop()
-        seen.add(value.id)
-        yield value, depth, value.id in below
-        waiting += [(child, depth + 1) for child in reversed(below.get(value.id, []))]
-    # Two values can each have been put under the other by two people at once: then neither hangs from the root.
-    yield from ((value, 0, False) for value in values if value.id not in seen)
 
 
 def steps_of(codebook: Codebook, variable: str) -> tuple[Value, ...]:

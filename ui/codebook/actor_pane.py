@@ -1,0 +1,237 @@
+"""The right pane for an actor: its names and kind, who uses it in which words, and whether it is another one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+
+from annotator.domain import codebook_acts as acts
+from annotator.domain.codebook import Actor
+from annotator.domain.lookalikes import Lookalike
+from annotator.domain.namesakes import folded
+from annotator.domain.records import PROPOSED
+from annotator.domain.revision import Change, Kind
+from annotator.storage import usage
+from ui.card import button, line, show_words, worded
+from ui.codebook.desk import Desk
+from ui.codebook.details import Pane
+from ui.codebook.past import Past
+from ui.codebook.small_parts import KeptLine, KeptText, heading
+from ui.words import plural
+
+_QUOTE = 150
+WHY = {
+    "same": "One name or alias is the same.",
+    "bare": "The names differ by accents, blanks or punctuation.",
+    "order": "The same words in another order.",
+    "short": "One name is the other, shortened.",
+    "initials": "One name is the other’s initials.",
+    "spelling": "The names differ by a letter or two.",
+}
+
+
+class ActorPane(Pane):
+    """One actor of the registry."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.shown: Actor | None = None
+        self._pair: Lookalike | None = None
+        self._target = ""
+        self.title, self.state = heading(""), worded("warning")
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.state)
+        self.accept, self.decline = button("Accept", "primary"), button("Decline")
+        self.part = button("Take back the join")
+        self.column.addLayout(line(self.accept, self.decline, self.part, None))
+        self.name, self.kind = KeptLine("Name"), QComboBox(accessibleName="Kind")
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.also, self.note_text = KeptText("Also written, one name a line"), KeptText("Note")
+        self.also.setPlaceholderText("One name a line")
+        self.headed("Name", self.name)
+        self.headed("Kind", self.kind)
+        self.headed("Also written", self.also)
+        self.headed("Note", self.note_text)
+        self.used = worded()
+        self.headed("Used", self.used)
+        self._add_joining()
+        self.past = Past(desk)
+        self.column.addSpacing(6)
+        self.column.addWidget(self.past)
+        self.column.addStretch(1)
+        self._wire()
+
+    def _add_joining(self) -> None:
+        self.like_head, self.other = heading("The same as"), QLineEdit(accessibleName="Join with another actor")
+        self.other.setPlaceholderText("Type another actor’s name")
+        self.why, self.evidence = worded("warning"), worded()
+        self.join, self.apart = button("Join", "primary"), button("Not the same")
+        self.column.addSpacing(6)
+        for widget in (self.like_head, self.other, self.why, self.evidence):
+            self.column.addWidget(widget)
+        for one in (self.join, self.apart):
+            self.column.addLayout(line(one, None))
+        completer = QCompleter([], self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.other.setCompleter(completer)
+
+    def _wire(self) -> None:
+        self.name.kept.connect(self._rename)
+        self.kind.activated.connect(lambda place: self.set(kind=self.kind.itemData(place)))
+        self.also.kept.connect(lambda words: self.set(aliases=_names(words)))
+        self.note_text.kept.connect(lambda words: self.set(note=words))
+        self.other.textChanged.connect(self._aim)
+        self.other.completer().activated.connect(self.other.setText)
+        self.join.clicked.connect(self.join_now)
+        self.apart.clicked.connect(self.tell_apart)
+        self.accept.clicked.connect(lambda: self.desk.do(acts.accept(self.shown)) if self.shown else None)
+        self.decline.clicked.connect(self.take_away)
+        self.part.clicked.connect(lambda: self.desk.do(acts.join(self.shown, None)) if self.shown else None)
+
+    # -- what it shows
+
+    def show_actor(self, one: Actor, pair: Lookalike | None, proposer: str = "") -> None:
+        """Shows an actor as the file has it, with the one it looks like."""
+        other_one = self.shown is None or self.shown.id != one.id
+        self.shown, self._pair = one, pair
+        book, edit = self.desk.book, self.desk.may_edit
+        joined = book.name_of(book.read_as(one.id)) if one.into else ""
+        proposed = one.status == PROPOSED and not joined
+        self.title.setText(one.name)
+        show_words(self.state, f"Read as “{joined}”." if joined else f"Proposed by {proposer}." if proposed else "")
+        self._show_buttons(proposed, bool(joined))
+        for field, words in ((self.name, one.name), (self.also, "\n".join(one.aliases)), (self.note_text, one.note)):
+            field.setReadOnly(not edit)
+            field.show_text(words)
+        self._show_kinds(one)
+        self.used.setText(self._usage(one))
+        self._show_joining(one, pair, other_one, edit and not joined)
+        self.past.show_entity(Kind.ACTOR, one.id)
+
+    def _show_buttons(self, proposed: bool, joined: bool) -> None:
+        edit = self.desk.may_edit
+        self.accept.setVisible(edit and proposed)
+        used = self.desk.counts.get(self.shown.id if self.shown else "", 0)
+        self.decline.setVisible(edit and not joined and not used)
+        self.decline.setText("Decline" if proposed else "Remove")
+        self.part.setVisible(edit and joined)
+
+    def _show_kinds(self, one: Actor) -> None:
+        kinds = acts.attribute_values(self.desk.book)
+        self.kind.clear()
+        self.kind.addItem("–", "")
+        for value in kinds.values():
+            if not value.retired or value.id == one.kind:
+                self.kind.addItem(value.name, value.id)
+        self.kind.setCurrentIndex(max(0, self.kind.findData(one.kind)))
+        self.kind.setEnabled(self.desk.may_edit)
+
+    def _show_joining(self, one: Actor, pair: Lookalike | None, other_one: bool, possible: bool) -> None:
+        for widget in (self.like_head, self.other):
+            widget.setVisible(possible)
+        names = [actor.name for actor in self.desk.book.actors.values() if actor.id != one.id and not actor.into]
+        model = self.other.completer().model()
+        model.setStringList(names)  # type: ignore[attr-defined]
+        like = _other_of(pair, one.id) if pair else ""
+        if other_one or (like and not self.other.text()):
+            self.other.setText(self.desk.book.name_of(like) if like else "")
+        self._aim()
+
+    def _aim(self) -> None:
+        """Who is meant by the name that stands in the line, and what is known of both."""
+        wanted, one = folded(self.other.text()), self.shown
+        like = _other_of(self._pair, one.id) if self._pair and one else ""
+        book = self.desk.book
+        found = [actor for actor in book.actors.values() if one and actor.id != one.id and folded(actor.name) == wanted]
+        target = next((actor for actor in found if actor.id == like), found[0] if found else None)
+        possible = bool(target and self.desk.may_edit and one and not one.into)
+        self._target = target.id if target and possible else ""
+        alike = bool(possible and self._pair and self._target == like)
+        show_words(self.why, WHY[self._pair.why] if alike and self._pair else "")
+        show_words(self.evidence, self._evidence(target) if target and possible else "")
+        self.join.setVisible(possible)
+        self.apart.setVisible(alike)
+        if possible and one and target:
+            kept = self._kept(one, target)
+            self.join.setText(f"Join into “{_cut(kept.name, 28)}”")
+            self.join.setToolTip(f"From now on both are read as “{kept.name}”; no annotation is rewritten.")
+
+    def _kept(self, one: Actor, target: Actor) -> Actor:
+        """Of a pair that looks alike the likelier name is kept; else the one that was named."""
+        if self._pair and {one.id, target.id} == {self._pair.keep, self._pair.other}:
+            return self.desk.book.actors[self._pair.keep]
+        return target
+
+    def _evidence(self, target: Actor) -> str:
+        return f"{target.name}\n{self._usage(target, 2)}"
+
+    def _usage(self, one: Actor, quotes: int = 3) -> str:
+        number = self.desk.counts.get(one.id, 0)
+        if not number:
+            return "Not used."
+        who = ", ".join(f"{name} {times}" for name, times in usage.by_coder(self.desk.project, one.id))
+        lines = [f"{plural(number, 'time')}: {who}"]
+        for quote in usage.quotes(self.desk.project, one.id, quotes):
+            lines.append(f"“{_cut(quote.words, _QUOTE)}” ({quote.coder}, {_cut(quote.title, 40)})")
+        return "\n".join(lines)
+
+    def show_again(self) -> None:
+        """Shows what the file has."""
+        if self.shown and self.shown.id in self.desk.book.actors:
+            self.show_actor(self.desk.book.actors[self.shown.id], self._pair)
+
+    def note(self, change: Change) -> None:
+        """An act went in: it may be asked why."""
+        self.past.note(change)
+
+    # -- what a person does
+
+    def set(self, **fields: object) -> None:
+        """Other fields, as one act."""
+        if self.shown is not None and self.desk.may_edit and not self.desk.do(acts.change(self.shown, **fields)):
+            self.show_again()
+
+    def _rename(self, name: str) -> None:
+        self.set(name=" ".join(name.split())) if name else self.show_again()
+
+    def join_now(self) -> None:
+        """Joins the actor shown with the one named: one act, and undone as one."""
+        one, target = self.shown, self.desk.book.actors.get(self._target)
+        if one is None or target is None or not self.desk.may_edit:
+            return
+        kept = self._kept(one, target)
+        gone = one if kept is target else target
+        if self.desk.do(acts.join(gone, kept.id)):
+            self.desk.said.emit(f"“{gone.name}” is read as “{kept.name}” everywhere. Ctrl+Z takes it back.")
+
+    def tell_apart(self) -> None:
+        """Says that two who look alike are two."""
+        one, target = self.shown, self.desk.book.actors.get(self._target)
+        if one and target and self.desk.may_edit and self.desk.do(acts.tell_apart(one, target)):
+            self.desk.said.emit("They stay two, both accepted; you are not asked again. Ctrl+Z takes it back.")
+
+    def take_away(self) -> None:
+        """Declines or removes an actor that nobody uses."""
+        one = self.shown
+        if one is None or not self.desk.may_edit:
+            return
+        if number := self.desk.counts.get(one.id, 0):
+            self.desk.said.emit(f"“{one.name}” is used {plural(number, 'time')}: join it into another instead.")
+        elif self.desk.do(acts.drop(one)):
+            self.desk.said.emit(f"“{one.name}” is removed. Ctrl+Z brings it back.")
+
+
+def _other_of(pair: Lookalike, one: str) -> str:
+    return pair.other if pair.keep == one else pair.keep
+
+
+def _names(words: str) -> Sequence[str]:
+    return tuple(dict.fromkeys(" ".join(part.split()) for part in words.split("\n") if part.strip()))
+
+
+def _cut(words: str, length: int) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= length else words[: length - 1].rstrip() + "…"

@@ -1,0 +1,162 @@
+"""The table of actors, drawn row by row: five thousand cost no more than those in sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from annotator.domain.codebook import Actor
+from ui.codebook.actor_model import ALSO, KIND, NAME, USED, ActorModel, Index
+from ui.theme import LIGHT, Theme
+
+_ROW = 34
+_NARROW = 560
+_NO_ACTORS = "No actors yet: press Ins, or the button above, and type one name after the other."
+_NOTHING_FOUND = "No name or alias holds these words."
+
+
+class _NameCell(QStyledItemDelegate):
+    """A name with what is said of it: what it looks like, who proposed it, what it is read as."""
+
+    theme: Theme = LIGHT
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The row's ground as usual, then name, remark and the other name."""
+        model = index.model()
+        assert isinstance(model, ActorModel)
+        row = model.shown[index.row()]
+        box = QStyleOptionViewItem(option)
+        self.initStyleOption(box, index)
+        name, box.text = box.text, ""
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, box, painter, option.widget)
+        room = option.rect.adjusted(10, 0, -6, -2)
+        joined = row.actor.into is not None
+        ink = self.theme.muted_selected if joined else self.theme.warning if row.remark else self.theme.text
+        painter.save()
+        room = _piece(painter, room, name, ink, option.font, QFont.Weight.DemiBold)
+        if row.remark:
+            room = _piece(painter, room, row.remark, ink, option.font, QFont.Weight.Normal)
+            _piece(painter, room, row.other, ink, option.font, QFont.Weight.Normal, italic=True)
+        painter.restore()
+
+
+def _piece(
+    painter: QPainter, room: QRect, words: str, ink: str, like: QFont, weight: QFont.Weight, italic: bool = False
+) -> QRect:
+    """Draws words at the left of the room, cut where it ends; returns the room that is left."""
+    font = QFont(like)
+    font.setWeight(weight)
+    font.setItalic(italic)
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    metrics = QFontMetrics(font)
+    cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
+    return room.adjusted(metrics.horizontalAdvance(cut + " "), 0, 0, 0)
+
+
+class ActorTable(QTableView):
+    """Signals the current actor's id, the wish to add one, to see the details, and to take one away."""
+
+    chosen = Signal(str)
+    add_asked = Signal()
+    details_asked = Signal()
+    removal_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, accessibleName="Actors")
+        self.actors = ActorModel(self)
+        self._cell = _NameCell(self)
+        self.nothing = _NO_ACTORS
+        self.setModel(self.actors)
+        self.setItemDelegateForColumn(NAME, self._cell)
+        self._set_up()
+        self.selectionModel().currentRowChanged.connect(self._tell)
+
+    def _set_up(self) -> None:
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._share()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws the rows in another look."""
+        self._cell.theme = theme
+        self.setStyleSheet(f"QTableView::item {{ padding: 0px 10px; border-bottom: 1px solid {theme.line}; }}")
+
+    @property
+    def current(self) -> Actor | None:
+        """The actor of the current row."""
+        index = self.currentIndex()
+        return self.actors.shown[index.row()].actor if index.isValid() else None
+
+    def choose(self, actor: str) -> None:
+        """Makes an actor the current row, or none."""
+        place = self.actors.place_of(actor)
+        index = self.actors.index(place, 0) if place >= 0 else QModelIndex()
+        self.setCurrentIndex(index)
+        if index.isValid():
+            self.scrollTo(index)
+        else:
+            self.chosen.emit("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the details, Ins adds, Del takes away."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.details_asked.emit()
+        elif event.key() == Qt.Key.Key_Insert:
+            self.add_asked.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.removal_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: object) -> None:
+        """The columns share the room."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._share()
+
+    def sizeHint(self) -> QSize:
+        """Takes what there is."""
+        return QSize(400, 300)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Says so where there is nothing to show."""
+        super().paintEvent(event)
+        if not self.actors.shown:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            room = self.viewport().rect().adjusted(10, 14, -14, 0)
+            words = _NOTHING_FOUND if self.actors.all else self.nothing
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, words)
+
+    def _share(self) -> None:
+        room = self.viewport().width()
+        self.setColumnWidth(USED, self.fontMetrics().horizontalAdvance("00 000") + 30)
+        self.setColumnWidth(KIND, min(200, round(room * 0.22)))
+        self.setColumnWidth(ALSO, round(room * 0.3))
+        self.setColumnHidden(ALSO, room < _NARROW)
+
+    def _tell(self, current: QModelIndex) -> None:
+        self.chosen.emit(self.actors.shown[current.row()].actor.id if current.isValid() else "")

@@ -1,0 +1,80 @@
+"""What the panes of the codebook share: the session, whether one may change things, how often each is used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.codebook import REGISTRY, Codebook
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.revision import Change, Edit, Kind
+from annotator.storage import codebook_notes, usage
+from annotator.storage.project_file import ProjectFile
+from ui.session import Session
+from ui.theme import LIGHT, Theme
+from ui.words import problem
+
+CODEBOOK = {Kind.VARIABLE, Kind.VALUE, Kind.ACTOR, Kind.PROJECT}
+
+
+class Desk(QObject):
+    """The one road of the workspace's panes to the file; `said` is for the window's foot, `acted` follows each act."""
+
+    said = Signal(str)
+    acted = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.theme: Theme = LIGHT
+        self.may_edit = False
+        self._counts: dict[str, int] | None = None
+        session.changed.connect(self._follow)
+
+    @property
+    def book(self) -> Codebook:
+        """The codebook as it stands."""
+        return self.session.codebook
+
+    @property
+    def project(self) -> ProjectFile:
+        """The open project."""
+        if self.session.project is None:
+            raise AnnotatorError("none_open")
+        return self.session.project
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many annotations give each value or actor."""
+        if self._counts is None:
+            self._counts = usage.tag_counts(self.project, tuple(one.id for one in self.book.variables))
+        return self._counts
+
+    @property
+    def registry(self) -> str:
+        """The id of the first variable that is answered from the registry; empty without one."""
+        return next((one.id for one in self.book.variables if one.kind == REGISTRY), "")
+
+    def begin(self) -> None:
+        """Another project, or other data in it."""
+        self._counts = None
+        self.may_edit = self.session.is_lead or codebook_notes.coders_may_edit(self.project)
+
+    def do(self, edits: Iterable[Edit]) -> bool:
+        """One act; whether it is in the file. What stands in the way is said."""
+        edits = list(edits)
+        try:
+            if edits:
+                self.session.do(edits)
+        except AnnotatorError as error:
+            self.said.emit(problem(error))
+            return False
+        return bool(edits)
+
+    def _follow(self, change: Change) -> None:
+        kinds = {edit.kind for edit in change.edits}
+        if Kind.ANNOTATION in kinds:
+            self._counts = None
+        if kinds & CODEBOOK:
+            self.acted.emit(change)

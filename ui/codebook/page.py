@@ -1,0 +1,372 @@
+"""The Codebook workspace: variables at the left, values, actors or versions in the middle, one of them at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.domain import codebook_acts as acts
+from annotator.domain.changes import add_actor
+from annotator.domain.codebook import ATTRIBUTE, LIST, REGISTRY, Actor, Variable
+from annotator.domain.identity import uuid7
+from annotator.domain.lookalikes import Lookalike, lookalikes
+from annotator.domain.namesakes import folded
+from annotator.domain.records import ACCEPTED, PROPOSED
+from annotator.domain.revision import Change, Kind
+from annotator.storage import codebook_history, codebook_notes, usage
+from ui.background import Background
+from ui.card import button, worded
+from ui.codebook.actor_model import ALL
+from ui.codebook.actor_pane import ActorPane
+from ui.codebook.actor_table import ActorTable
+from ui.codebook.desk import Desk
+from ui.codebook.details import ValuePane, VariablePane
+from ui.codebook.shelf import VERSIONS, Shelf
+from ui.codebook.small_parts import AddLine, chip
+from ui.codebook.sorts import Sorts
+from ui.codebook.value_tree import ValueTree
+from ui.codebook.versions import VersionPane, VersionTable
+from ui.session import Session
+from ui.settings import Settings
+from ui.theme import LIGHT, Theme
+
+_WIDTHS = [288, 780, 330]
+_NO_LIST = "A text is written for every passage; there is nothing to list here."
+
+
+class CodebookPage(QSplitter):
+    """Reads again what an act changed; asks the file for nothing while it is out of sight."""
+
+    said = Signal(str)
+
+    def __init__(
+        self, session: Session, background: Background, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._session, self._background, self._settings = session, background, settings
+        self.desk = Desk(session, self)
+        self._stale = True
+        self._pairs: list[Lookalike] = []
+        self._proposers: dict[str, str] = {}
+        self.shelf, self.middle, self.right = Shelf(), QStackedWidget(), QStackedWidget()
+        self.values, self.actors, self.versions = ValueTree(self.desk), ActorTable(), VersionTable(self.desk)
+        self.nothing = worded("muted", _NO_LIST)
+        self.variable_pane, self.value_pane = VariablePane(self.desk), ValuePane(self.desk)
+        self.actor_pane, self.version_pane = ActorPane(self.desk), VersionPane(self.desk)
+        self.title, self.facts = worded("title"), chip()
+        self.find, self.add, self.sorts = QLineEdit(clearButtonEnabled=True), button(""), Sorts()
+        self.new_name = AddLine("Name; Enter adds it and waits for the next")
+        # What a person types narrows at once; five thousand actors are looked through once a pause.
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._lay_out()
+        self._wire()
+        self.set_theme(LIGHT)
+
+    # -- what it is made of
+
+    def _lay_out(self) -> None:
+        centre, side = QFrame(), QFrame()
+        for pane in (centre, side):
+            pane.setProperty("kind", "panel")
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(26, 18, 26, 12)
+        column.setSpacing(10)
+        column.addLayout(self._head())
+        for widget in (self.sorts, self.new_name):
+            column.addWidget(widget)
+        for widget in (self.values, self.actors, self.versions, self.nothing):
+            self.middle.addWidget(widget)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.middle, 1)
+        beside = QVBoxLayout(side)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.right)
+        for pane in (self.variable_pane, self.value_pane, self.actor_pane, self.version_pane):
+            self.right.addWidget(pane)
+        for pane in (self.shelf, centre, side):
+            self.addWidget(pane)
+        side.setMinimumWidth(270)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.setStretchFactor(1, 1)
+        widths = self._settings.numbers("codebook_panes")
+        self.setSizes(widths if len(widths) == len(_WIDTHS) else _WIDTHS)
+        self.splitterMoved.connect(lambda *_: self._settings.put("codebook_panes", self.sizes()))
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        self.title.setWordWrap(False)
+        self.find.setMinimumWidth(140)
+        self.find.setMaximumWidth(260)
+        head.addWidget(self.title)
+        head.addWidget(self.facts)
+        head.addStretch(1)
+        head.addWidget(self.find, 2)
+        head.addWidget(self.add)
+        return head
+
+    def _wire(self) -> None:
+        desk, shelf = self.desk, self.shelf
+        desk.said.connect(self.said)
+        desk.acted.connect(self._follow)
+        self._session.project_opened.connect(self._forget)
+        shelf.chosen.connect(self._show_entry)
+        shelf.named.connect(self._new_variable)
+        shelf.moved.connect(self._move_variable)
+        shelf.permit.clicked.connect(self._permit)
+        self.variable_pane.moved.connect(self._move_variable)
+        self.values.chosen.connect(self._show_value)
+        self.actors.chosen.connect(self._show_actor)
+        self.versions.chosen.connect(lambda one: self.version_pane.show_version(one, self.versions.versions))
+        for listed in (self.values, self.actors):
+            listed.add_asked.connect(self.ask_for_name)
+            listed.details_asked.connect(self._to_details)
+        self.actors.removal_asked.connect(self.actor_pane.take_away)
+        for pane in (self.variable_pane, self.value_pane, self.actor_pane):
+            pane.left.connect(self._to_list)
+        self.find.textChanged.connect(lambda _: self._settling.start())
+        self._settling.timeout.connect(self._narrow)
+        self.find.installEventFilter(self)
+        self.sorts.chosen.connect(lambda _: self._narrow())
+        self.add.clicked.connect(self.ask_for_name)
+        self.new_name.named.connect(self._new)
+        self.new_name.folded.connect(self._to_list)
+
+    # -- when it reads
+
+    def begin(self) -> None:
+        """Comes to the front: the keyboard is in the list."""
+        self.refresh()
+        self._to_list()
+
+    def refresh(self) -> None:
+        """Reads the file if anything changed since the last time."""
+        if self._stale and self._session.project is not None:
+            self._stale = False
+            self.desk.begin()
+            self._proposers = usage.proposers(self.desk.project)
+            self._show_shelf()
+            self._look_for_pairs()
+
+    def _forget(self) -> None:
+        self._stale = True
+        self._pairs = []
+        if self.isVisible():
+            self.refresh()
+
+    def showEvent(self, event: QEvent) -> None:
+        """What was put off while out of sight is read now."""
+        super().showEvent(event)
+        self.refresh()
+
+    def _follow(self, change: Change) -> None:
+        if not self.isVisible():
+            self._stale = True
+            return
+        for pane in (self.variable_pane, self.value_pane, self.actor_pane):
+            pane.note(change)
+        self.desk.begin()
+        if any(edit.kind == Kind.ACTOR for edit in change.edits):
+            self._proposers = usage.proposers(self.desk.project)
+            self._look_for_pairs()
+        self._show_shelf()
+
+    def _look_for_pairs(self) -> None:
+        """Names that look alike are found on the worker; the list stands before that."""
+        actors, counts = dict(self.desk.book.actors), dict(self.desk.counts)
+        apart = codebook_notes.told_apart(self.desk.project)
+        job = self._background.start(lambda _: lookalikes(actors, counts, apart))
+        job.done.connect(self._take_pairs)
+
+    def _take_pairs(self, pairs: list[Lookalike]) -> None:
+        if pairs != self._pairs and self._session.project is not None:
+            self._pairs = pairs
+            if self._variable and self._variable.kind == REGISTRY:
+                self._show_actors()
+
+    # -- what it shows
+
+    def _show_shelf(self) -> None:
+        desk = self.desk
+        number = codebook_history.version_number(desk.project)
+        self.shelf.show_entries(desk.book.variables, str(number), desk.may_edit, self._session.is_lead)
+        self.shelf.permit.setChecked(codebook_notes.coders_may_edit(desk.project))
+        self._show_entry(self.shelf.current)
+
+    @property
+    def _variable(self) -> Variable | None:
+        key = self.shelf.current
+        return next((one for one in self.desk.book.variables if one.id == key), None)
+
+    def _show_entry(self, key: str) -> None:
+        variable = self._variable
+        listed = variable is not None and variable.kind in (LIST, ATTRIBUTE, REGISTRY)
+        for widget in (self.find, self.facts):
+            widget.setVisible(listed)
+        self.add.setVisible(listed and (self.desk.may_edit or (variable is not None and variable.kind == REGISTRY)))
+        self.sorts.setVisible(variable is not None and variable.kind == REGISTRY)
+        if key == VERSIONS:
+            self._show_versions()
+        elif variable is not None:
+            self._show_variable(variable)
+
+    def _show_versions(self) -> None:
+        self.title.setText("Versions")
+        self.middle.setCurrentWidget(self.versions)
+        self.right.setCurrentWidget(self.version_pane)
+        self.versions.read()
+
+    def _show_variable(self, variable: Variable) -> None:
+        self.title.setText(variable.name)
+        many = "several per annotation" if variable.several else "one per annotation"
+        self.facts.setText("of actors" if variable.kind == ATTRIBUTE else many)
+        if variable.kind == REGISTRY:
+            self.add.setText("+ Actor" if self.desk.may_edit else "Propose actor")
+            self._show_actors()
+        elif variable.kind in (LIST, ATTRIBUTE):
+            self.add.setText("+ Value")
+            self.find.setPlaceholderText(f"Find among {len(self.desk.book.values_of(variable.id))} values…")
+            self.find.setAccessibleName("Find values")
+            self.middle.setCurrentWidget(self.values)
+            self.values.show_values(variable, self.find.text())
+        else:
+            self.middle.setCurrentWidget(self.nothing)
+            self._show_value("")
+
+    def _show_actors(self) -> None:
+        before = self.actors.current.id if self.actors.current else ""
+        blocked = self.actors.selectionModel().blockSignals(True)
+        desk, model = self.desk, self.actors.actors
+        model.take(desk.book, desk.counts, self._proposers, self._pairs, desk.theme)
+        self.actors.selectionModel().blockSignals(blocked)
+        numbers = model.numbers()
+        self.sorts.show_numbers(numbers)
+        self.find.setPlaceholderText(f"Find among {numbers[ALL]} actors…")
+        self.find.setAccessibleName("Find actors")
+        self.middle.setCurrentWidget(self.actors)
+        self.actors.choose(before)
+
+    def _show_value(self, identity: str) -> None:
+        variable, value = self._variable, self.desk.book.values.get(identity)
+        if variable is None or variable.kind == REGISTRY:
+            return
+        if value is None:
+            self.variable_pane.show_variable(variable)
+            self.right.setCurrentWidget(self.variable_pane)
+        else:
+            self.value_pane.show_value(value)
+            self.right.setCurrentWidget(self.value_pane)
+
+    def _show_actor(self, identity: str) -> None:
+        variable, actor = self._variable, self.desk.book.actors.get(identity)
+        if variable is None or variable.kind != REGISTRY:
+            return
+        if actor is None:
+            self.variable_pane.show_variable(variable)
+            self.right.setCurrentWidget(self.variable_pane)
+            return
+        pair = next((one for one in self._pairs if identity in (one.other, one.keep)), None)
+        self.actor_pane.show_actor(actor, pair, self._proposers.get(identity, "a coder"))
+        self.right.setCurrentWidget(self.actor_pane)
+
+    # -- what a person does
+
+    def filter(self) -> None:
+        """Goes to the line that finds."""
+        self.find.setFocus()
+        self.find.selectAll()
+
+    def ask_for_name(self) -> None:
+        """Offers a line for the name of a new value or actor."""
+        if not self.add.isHidden():
+            self.new_name.unfold()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the line that finds, Esc shows all again, the arrow down and Enter go to the list."""
+        if watched is not self.find or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self.find.clear()
+            self._to_list()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._narrow()
+            self._to_list()
+        else:
+            return False
+        return True
+
+    def _narrow(self) -> None:
+        variable = self._variable
+        if variable is None:
+            return
+        if variable.kind == REGISTRY:
+            before = self.actors.current.id if self.actors.current else ""
+            self.actors.actors.narrow(self.find.text(), self.sorts.current)
+            self.actors.choose(before)
+        elif variable.kind in (LIST, ATTRIBUTE):
+            self.values.show_values(variable, self.find.text())
+
+    def _to_list(self) -> None:
+        listed = self.middle.currentWidget()
+        listed.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if listed in (self.values, self.actors) and not listed.currentIndex().isValid():
+            listed.setCurrentIndex(listed.model().index(0, 0))
+
+    def _to_details(self) -> None:
+        pane = self.right.currentWidget()
+        field = pane.name if pane is not self.version_pane else pane.other
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _new(self, name: str) -> None:
+        variable = self._variable
+        if variable is None:
+            return
+        if variable.kind == REGISTRY:
+            self._new_actor(name)
+        elif self.desk.may_edit:
+            above = self.values.current.parent if self.values.current else None
+            taken = usage.codes_taken(self.desk.project, Kind.VALUE)
+            edit = acts.new_value(self.desk.book, variable, uuid7(), name, taken, above)
+            if self.desk.do([edit]):
+                self.values.choose(edit.entity)
+
+    def _new_actor(self, name: str) -> None:
+        wanted = folded(name)
+        same = [one for one in self.desk.book.actors.values() if wanted in map(folded, (one.name, *one.aliases))]
+        if same:
+            self.said.emit(f"“{same[0].name}” is there already; nothing was added.")
+            self.actors.choose(same[0].id)
+            return
+        status = ACCEPTED if self.desk.may_edit else PROPOSED
+        actor = Actor(uuid7(), name, status=status)
+        if self.desk.do([add_actor(actor)]):
+            self.actors.choose(actor.id)
+
+    def _new_variable(self, name: str, kind: str) -> None:
+        taken = usage.codes_taken(self.desk.project, Kind.VARIABLE)
+        edit = acts.new_variable(self.desk.book, uuid7(), name, taken, kind)
+        if self.desk.may_edit and self.desk.do([edit]):
+            self.shelf.choose(edit.entity)
+
+    def _move_variable(self, step: int) -> None:
+        if self._variable is not None and self.desk.may_edit:
+            self.desk.do(acts.swap_variables(self.desk.book, self._variable.id, step))
+
+    def _permit(self, allowed: bool) -> None:
+        self.desk.do([acts.allow_coders(self.desk.project.id, allowed)])
+
+    # -- how it looks
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws everything in another look."""
+        self.desk.theme = theme
+        self.shelf.set_theme(theme)
+        self.actors.set_theme(theme)
+        self.version_pane.set_theme()
+        self.values.setStyleSheet("QTreeView::item { padding: 8px 6px; }")
+        if self._session.project is not None and not self._stale:
+            self._show_entry(self.shelf.current)
+
+

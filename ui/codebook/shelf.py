@@ -1,0 +1,193 @@
+"""The left pane: the variables in the order they are asked, and what else there is about the codebook."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.codebook import ATTRIBUTE, LIST, REGISTRY, TEXT, Variable
+from ui.card import button
+from ui.codebook.small_parts import AddLine, heading
+from ui.theme import LIGHT, Theme
+
+VERSIONS = "versions"
+_FACT = int(Qt.ItemDataRole.UserRole) + 1
+_KINDS = {REGISTRY: "registry", TEXT: "text", ATTRIBUTE: "of actors"}
+_ROW = 34
+
+
+class _Line(QStyledItemDelegate):
+    """A name with a short fact in a rounded frame at its right."""
+
+    theme: Theme = LIGHT
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index) -> None:  # noqa: ANN001 - as Qt declares it
+        """Draws the ground as usual, then the chip, then the name with what room is left."""
+        if not index.flags():
+            self._head(painter, option, str(index.data()))
+            return
+        box = QStyleOptionViewItem(option)
+        self.initStyleOption(box, index)
+        name, box.text = box.text, ""
+        box.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, box, painter, box.widget)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        off = bool(index.data(_FACT + 1))
+        room = QRectF(option.rect).adjusted(10, 0, -8, 0)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if fact := str(index.data(_FACT) or ""):
+            width = option.fontMetrics.horizontalAdvance(fact) + 20
+            frame = QRectF(room.right() - width, room.center().y() - 12.5, width, 25)
+            painter.setPen(QPen(QColor(self.theme.line), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(frame, 12.5, 12.5)
+            painter.setPen(QColor(self.theme.muted_selected if chosen else self.theme.muted))
+            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, fact)
+            room.setRight(frame.left() - 8)
+        font = option.font
+        font.setBold(chosen)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.muted if off else self.theme.text))
+        words = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, round(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.restore()
+
+    def _head(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
+        painter.save()
+        font = option.font
+        font.setPixelSize(round(option.fontMetrics.height() * 0.7))
+        font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 0.7)
+        font.setCapitalization(font.Capitalization.AllUppercase)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.muted))
+        painter.drawText(option.rect.adjusted(0, 0, 0, -6), Qt.AlignmentFlag.AlignBottom, words)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index) -> QSize:  # noqa: ANN001 - as Qt declares it
+        """One line high, with air."""
+        return QSize(120, max(_ROW, option.fontMetrics.height() + 16))
+
+
+class _Entries(QListWidget):
+    """A short list that is as high as its lines; Alt with an arrow asks to move the current one."""
+
+    moved = Signal(int)
+
+    def __init__(self, name: str, line: _Line, parent: QWidget | None = None) -> None:
+        super().__init__(parent, accessibleName=name)
+        self.setItemDelegate(line)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt and an arrow move."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.moved.emit(step)
+        else:
+            super().keyPressEvent(event)
+
+
+class Shelf(QFrame):
+    """Signals the entry chosen (a variable's id or VERSIONS), a new variable's name and kind, and moves."""
+
+    chosen = Signal(str)
+    named = Signal(str, str)
+    moved = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "panel")
+        self._line = _Line(self)
+        self.entries = _Entries("Variables and versions", self._line)
+        self.add, self.kinds = button("+ Variable"), QMenu(self)
+        self.name = AddLine("Name of the new variable")
+        self.permit = QCheckBox("Coders may edit it")
+        self.permit.setToolTip("In the files you send from now on, coders may change the codebook, too")
+        self._kind = LIST
+        self._lay_out()
+        self.entries.currentItemChanged.connect(self._tell)
+        self.entries.moved.connect(self.moved)
+        self.name.named.connect(lambda name: self.named.emit(name, self._kind))
+        for words, kind in (("List of values", LIST), ("Actors from the registry", REGISTRY), ("Free text", TEXT),
+                            ("A property of actors", ATTRIBUTE)):  # fmt: skip
+            self.kinds.addAction(words, lambda kind=kind: self._ask(kind))
+        self.add.setMenu(self.kinds)
+
+    def _lay_out(self) -> None:
+        self.setMinimumWidth(200)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 14, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(heading("Variables"))
+        column.addWidget(self.entries, 1)
+        for widget in (self.name, self.add, self.permit):
+            column.addWidget(widget)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws the entries in another look."""
+        self._line.theme = theme
+        self.entries.viewport().update()
+
+    def show_entries(
+        self, variables: Sequence[Variable], version: str, may_edit: bool, lead: bool
+    ) -> None:
+        """Shows what there is; the current entry stays."""
+        before = self.current
+        blocked = self.entries.blockSignals(True)
+        self.entries.clear()
+        for one in variables:
+            self._entry(one.id, one.name, _KINDS.get(one.kind, one.level), not one.on)
+        self._heading("Codebook")
+        self._entry(VERSIONS, "Versions", version)
+        self.entries.blockSignals(blocked)
+        self.add.setVisible(may_edit)
+        self.permit.setVisible(lead)
+        self.choose(before)
+
+    def _entry(self, key: str, words: str, fact: str, off: bool = False) -> None:
+        item = QListWidgetItem(words)
+        item.setData(Qt.ItemDataRole.UserRole, key)
+        item.setData(_FACT, fact)
+        item.setData(_FACT + 1, off)
+        spoken = (words, fact, "switched off" if off else "")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, spoken)))
+        self.entries.addItem(item)
+
+    def _heading(self, words: str) -> None:
+        item = QListWidgetItem(words)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.entries.addItem(item)
+
+    @property
+    def current(self) -> str:
+        """The current entry's key."""
+        item = self.entries.currentItem()
+        return str(item.data(Qt.ItemDataRole.UserRole)) if item else ""
+
+    def choose(self, key: str) -> None:
+        """Makes an entry the current one; the first where there is no such."""
+        places = [str(self.entries.item(row).data(Qt.ItemDataRole.UserRole)) for row in range(self.entries.count())]
+        self.entries.setCurrentRow(places.index(key) if key in places else 0)
+
+    def _ask(self, kind: str) -> None:
+        self._kind = kind
+        self.name.unfold()
+
+    def _tell(self) -> None:
+        if self.current:
+            self.chosen.emit(self.current)

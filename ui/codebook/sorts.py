@@ -1,0 +1,45 @@
+"""Which actors are listed: all, those proposed, those that look alike, those joined into others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from ui.codebook.actor_model import ALIKE, ALL, JOINED, NEW
+
+_WORDS = {ALL: "All", NEW: "Proposed", ALIKE: "Look alike", JOINED: "Joined"}
+
+
+class Sorts(QWidget):
+    """Buttons of which one is down; those without any actor are not there."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, QPushButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for which, words in _WORDS.items():
+            made = self.buttons[which] = QPushButton(words, checkable=True, objectName=which)
+            made.setProperty("kind", "tab")
+            self._group.addButton(made)
+            row.addWidget(made)
+        row.addStretch(1)
+        self.buttons[ALL].setChecked(True)
+        self._group.buttonClicked.connect(lambda made: self.chosen.emit(made.objectName()))
+
+    @property
+    def current(self) -> str:
+        """Which sort is listed."""
+        return self._group.checkedButton().objectName()
+
+    def show_numbers(self, numbers: Mapping[str, int]) -> None:
+        """Says how many there are of each."""
+        for which, made in self.buttons.items():
+            made.setText(f"{_WORDS[which]} {numbers[which]:,}".replace(",", " "))
+            made.setVisible(which == ALL or numbers[which] > 0 or made.isChecked())
