@@ -53,7 +53,7 @@ ACTIONS = (
     Action("find_previous", "&Edit", "Find the &previous", "Shift+F3", "code.finding.previous", ARTICLE),
     Action("find_all", "&Edit", "Find in &all articles…", "Ctrl+Shift+F", "code.finding.everywhere", ARTICLE),
     Action("code", "&View", "&Code", "Ctrl+1", "show_code", PROJECT),
-    Action("codebook", "&View", "C&odebook", "Ctrl+3", "show_codebook", PROJECT),
+    Action("codebook", "&View", "Co&debook", "Ctrl+3", "show_codebook", PROJECT),
     Action("agreement", "&View", "&Agreement", "Ctrl+5", "show_agreement", LEAD),
     Action("filter", "&View", "&Filter articles", "Ctrl+L", "code.filter", PROJECT, parted=True),
     Action("next_article", "&View", "Next article not be&gun", "Ctrl+PgDown", "code.next_article", PROJECT),

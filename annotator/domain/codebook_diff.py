@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import ChainMap
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
 from difflib import SequenceMatcher
@@ -44,7 +45,7 @@ def between(
     old: Mapping[str, Record], new: Mapping[str, Record], around: Mapping[str, Record] | None = None
 ) -> list[Difference]:
     """The same for things by their ids, variables first; `around` are others whose names may be needed."""
-    known = {**(around or {}), **old, **new}
+    known = ChainMap({**old, **new}, around or {})  # type: ignore[arg-type]
     order = sorted({**old, **new}.values(), key=lambda one: _order(one, known))
     return [found for one in order for found in _of_one(old.get(one.id), new.get(one.id), known)]
 

@@ -6,7 +6,7 @@ pure function of the set of revisions, and after a merge every file counts the s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from itertools import groupby
 
@@ -82,17 +82,21 @@ def codebook_at(project: ProjectReader, change: str) -> Codebook:
     return Codebook(tuple(variables), {one.id: one for one in known.values() if isinstance(one, Value)})
 
 
-def steps_of(project: ProjectReader, entity: str) -> list[tuple[Revision, str, tuple[Difference, ...], str]]:
-    """What was done to one variable, value or actor, newest first: revision, author's name, differences, reason."""
+def steps_of(
+    project: ProjectReader, entity: str, around: Mapping[str, Record]
+) -> list[tuple[Revision, str, tuple[Difference, ...], str]]:
+    """What was done to one variable, value or actor, newest first: revision, author's name, differences, reason.
+
+    `around` has the things that the differences may name.
+    """
     line = states.revisions_of(project.raw, entity)
     names = {row[0]: row[1] for row in project.raw.execute("SELECT id, name FROM coder")}
     reasons = codebook_notes.reasons(project) if any("reason:" in name for one in line for name in one.sets) else {}
-    others = _neighbours(project)
     found: list[tuple[Revision, str, tuple[Difference, ...], str]] = []
     before: Record | None = None
     for act, touched in _steps(sorted(line, key=_order)):
         after = touched[entity]
-        told = between({entity: before} if before else {}, {entity: after} if after else {}, others)
+        told = between({entity: before} if before else {}, {entity: after} if after else {}, around)
         if told:
             found.append((act[0], names.get(act[0].author, act[0].author), tuple(told), reasons.get(act[0].change, "")))
         before = after
@@ -108,17 +112,6 @@ def rule_changes(project: ProjectReader) -> dict[str, tuple[str, str]]:
         ("[" + ",".join(f'"{name}"' for name in RULE) + "]",),
     )
     return {entity: (at, change) for entity, change, at, _ in rows}
-
-
-def _neighbours(project: ProjectReader) -> dict[str, Record]:
-    """What the names in a difference are looked up in: the things as they are shown now, by name alone."""
-    found: dict[str, Record] = {}
-    for table, record in (("variable", Variable), ("value", Value), ("actor", Actor)):
-        extra = ", variable, code" if table == "value" else ", code" if table == "variable" else ""
-        for row in project.raw.execute(f"SELECT id, name{extra} FROM {table}"):
-            identity, name, *more = row
-            found[identity] = record(identity, *(more or ()), name)
-    return found
 
 
 def _revisions(project: ProjectReader) -> list[Revision]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
@@ -24,10 +24,10 @@ _LIKE = {
     "same": "has the name of", "bare": "looks like", "order": "looks like", "short": "looks like",
     "initials": "may stand for", "spelling": "looks like",
 }  # fmt: skip
+_ALIKE = frozenset(_LIKE.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One actor as it is listed: its name and what is said after it, kind, other names, how often it is used."""
 
     actor: Actor
@@ -48,6 +48,7 @@ class ActorModel(QAbstractTableModel):
         self.shown: list[Row] = []
         self._theme = LIGHT
         self._words, self._which = "", ALL
+        self._folded: dict[tuple[str, ...], str] = {}
 
     def take(
         self, book: Codebook, counts: Mapping[str, int], proposers: Mapping[str, str], pairs: Iterable[Lookalike],
@@ -56,7 +57,12 @@ class ActorModel(QAbstractTableModel):
         """Shows the registry of a codebook; of a pair that looks alike, the other one is told beside its name."""
         self._theme = theme
         alike = {pair.other: pair for pair in reversed(list(pairs))}
-        rows = [_row(actor, book, counts, proposers, alike.get(actor.id)) for actor in book.actors.values()]
+        before, self._folded = self._folded, {}
+        rows = []
+        for actor in book.actors.values():
+            names = (actor.name, *actor.aliases)
+            folds = self._folded[names] = before.get(names) or "\n".join(map(folded, names))
+            rows.append(_row(actor, book, counts, proposers, alike.get(actor.id), folds))
         rows.sort(key=lambda row: (not row.remark or row.actor.into is not None, row.folded, row.actor.id))
         self.all = rows
         self._show()
@@ -74,7 +80,11 @@ class ActorModel(QAbstractTableModel):
 
     def numbers(self) -> dict[str, int]:
         """How many actors there are of each sort."""
-        return {which: sum(_is(row, which) for row in self.all) for which in (ALL, NEW, ALIKE, JOINED)}
+        joined = sum(row.actor.into is not None for row in self.all)
+        # Few have a remark: only those are looked at closely.
+        marked = [row for row in self.all if row.remark]
+        numbers = {which: sum(_is(row, which) for row in marked) for which in (NEW, ALIKE)}
+        return {ALL: len(self.all) - joined, **numbers, JOINED: joined}
 
     def place_of(self, actor: str) -> int:
         """The row of an actor, -1 where it is not shown."""
@@ -133,8 +143,9 @@ class ActorModel(QAbstractTableModel):
 
 
 def _row(
-    actor: Actor, book: Codebook, counts: Mapping[str, int], proposers: Mapping[str, str], pair: Lookalike | None
-) -> Row:
+    actor: Actor, book: Codebook, counts: Mapping[str, int], proposers: Mapping[str, str], pair: Lookalike | None,
+    folds: str,
+) -> Row:  # fmt: skip
     kind = book.values.get(actor.kind)
     remark, other = "", ""
     if actor.into:
@@ -144,8 +155,7 @@ def _row(
     elif actor.status == PROPOSED:
         remark, other = "proposed by", proposers.get(actor.id, "a coder")
     also = ", ".join(actor.aliases)
-    names = "\n".join(folded(name) for name in (actor.name, *actor.aliases))
-    return Row(actor, remark, other, kind.name if kind else "", also, counts.get(actor.id, 0), names)
+    return Row(actor, remark, other, kind.name if kind else "", also, counts.get(actor.id, 0), folds)
 
 
 def _is(row: Row, which: str) -> bool:
@@ -155,4 +165,4 @@ def _is(row: Row, which: str) -> bool:
         return False
     if which == NEW:
         return row.actor.status == PROPOSED
-    return which == ALL or row.remark in _LIKE.values()
+    return which == ALL or row.remark in _ALIKE

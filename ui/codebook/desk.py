@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import ChainMap
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.domain.codebook import REGISTRY, Codebook
+from annotator.domain.codebook import REGISTRY, Actor, Codebook, Value, Variable
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.revision import Change, Edit, Kind
 from annotator.storage import codebook_notes, usage
@@ -50,6 +51,13 @@ class Desk(QObject):
         if self._counts is None:
             self._counts = usage.tag_counts(self.project, tuple(one.id for one in self.book.variables))
         return self._counts
+
+    @property
+    def things(self) -> Mapping[str, Variable | Value | Actor]:
+        """Variables, values and actors by their ids."""
+        book = self.book
+        variables = {one.id: one for one in book.variables}
+        return ChainMap(variables, book.values, book.actors)  # type: ignore[arg-type]
 
     @property
     def registry(self) -> str:

@@ -139,7 +139,8 @@ class CodebookPage(QSplitter):
     def begin(self) -> None:
         """Comes to the front: the keyboard is in the list."""
         self.refresh()
-        self._to_list()
+        # The rows are painted before what is said of the first of them.
+        QTimer.singleShot(0, self._to_list)
 
     def refresh(self) -> None:
         """Reads the file if anything changed since the last time."""

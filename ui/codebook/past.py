@@ -43,7 +43,7 @@ class Past(QWidget):
     def show_entity(self, kind: Kind, entity: str) -> None:
         """Shows the past of one thing."""
         self._kind, self._entity = kind, entity
-        steps = codebook_history.steps_of(self._desk.project, entity)
+        steps = codebook_history.steps_of(self._desk.project, entity, self._desk.things)
         lines = []
         for revision, who, what, reason in steps[:_SHOWN]:
             words = "; ".join(told(one, named=False) for one in what)

@@ -146,7 +146,7 @@ class Shelf(QFrame):
     def show_entries(
         self, variables: Sequence[Variable], version: str, may_edit: bool, lead: bool
     ) -> None:
-        """Shows what there is; the current entry stays."""
+        """Shows what there is; the current entry stays, and is not told again."""
         before = self.current
         blocked = self.entries.blockSignals(True)
         self.entries.clear()
@@ -154,10 +154,10 @@ class Shelf(QFrame):
             self._entry(one.id, one.name, _KINDS.get(one.kind, one.level), not one.on)
         self._heading("Codebook")
         self._entry(VERSIONS, "Versions", version)
+        self.choose(before)
         self.entries.blockSignals(blocked)
         self.add.setVisible(may_edit)
         self.permit.setVisible(lead)
-        self.choose(before)
 
     def _entry(self, key: str, words: str, fact: str, off: bool = False) -> None:
         item = QListWidgetItem(words)
