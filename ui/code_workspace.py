@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.changes import mark_coding, remove
@@ -55,6 +55,7 @@ class CodeWorkspace(QSplitter):
         self._draft_clock = QTimer(self, singleShot=True, interval=_DRAFT_MS)
         self._draft_clock.timeout.connect(lambda: settings.note_draft(*self._draft))
         self.coloured_by = ""
+        self._stale = False
         self.articles = ArticlesPanel(session, theme, settings)
         self.text = ReadingView(theme)
         self.text.set_zoom(settings.number("zoom", _USUAL) / _USUAL)
@@ -210,12 +211,22 @@ class CodeWorkspace(QSplitter):
             for identity in changed:
                 self._reread(identity)
         if kinds & {Kind.VALUE, Kind.VARIABLE} or (Kind.ACTOR in kinds and Kind.ANNOTATION not in kinds):
-            self._show_all()
+            # Out of sight, labels need not be worded anew with every edit of the codebook.
+            self._stale = not self.isVisible()
+            if not self._stale:
+                self._show_all()
         if Kind.ANNOTATION in kinds:
             # What is on the disk shows in the text at once; the form and the rest take their turn after that.
             self.text.viewport().repaint()
         if kinds & {Kind.ANNOTATION, Kind.CODING}:
             self._tell_count()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was put off while out of sight is done."""
+        super().showEvent(event)
+        if self._stale and self._session.article:
+            self._stale = False
+            self._show_all()
 
     def _reread(self, identity: str) -> None:
         session = self._session

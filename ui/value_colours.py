@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from annotator.domain.codebook import NOMINAL, Codebook, Value
 from ui.theme import Theme
@@ -11,13 +12,32 @@ LINES = ("solid", "dashed", "dotted")
 _HEX = re.compile("#[0-9a-fA-F]{6}")
 
 
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """What was worked out for one codebook in one look: every label on a page asks for it."""
+
+    codebook: Codebook
+    theme: Theme
+    colours: dict[str, str]
+    places: dict[str, int]
+
+
+_last: list[_Drawn] = []
+
+
+def _drawn(codebook: Codebook, theme: Theme) -> _Drawn:
+    if not _last or _last[0].codebook is not codebook or _last[0].theme is not theme:
+        colours, places = {}, {}
+        for variable in codebook.variables:
+            places |= _places(codebook, variable.id)
+            colours |= _colours_of(codebook, variable.id, variable.level == NOMINAL, theme)
+        _last[:] = [_Drawn(codebook, theme, colours, places)]
+    return _last[0]
+
+
 def value_colours(codebook: Codebook, theme: Theme) -> dict[str, str]:
     """`#rrggbb` for every value of every list: its own, else by its place, or by its sign on an ordered scale."""
-    return {
-        value.id: colour
-        for variable in codebook.variables
-        for value, colour in _colours_of(codebook, variable.id, variable.level == NOMINAL, theme)
-    }
+    return _drawn(codebook, theme).colours
 
 
 def value_colour(codebook: Codebook, value: str, theme: Theme) -> str:
@@ -25,11 +45,7 @@ def value_colour(codebook: Codebook, value: str, theme: Theme) -> str:
     value = codebook.read_as(value)
     if value in codebook.actors:
         value = codebook.actors[value].kind
-    if value not in codebook.values:
-        return theme.muted
-    variable = codebook.variable(codebook.values[value].variable)
-    colours = _colours_of(codebook, variable.id, variable.level == NOMINAL, theme)
-    return next(colour for one, colour in colours if one.id == value)
+    return _drawn(codebook, theme).colours.get(value, theme.muted)
 
 
 def value_line(codebook: Codebook, value: str, theme: Theme) -> str:
@@ -46,7 +62,7 @@ def value_line(codebook: Codebook, value: str, theme: Theme) -> str:
     variable = codebook.variable(known.variable)
     if variable.level != NOMINAL:
         return LINES[2] if not known.number or known.not_applicable else LINES[known.number < 0]
-    return LINES[_places(codebook, variable.id).get(value, 0) // len(theme.categories) % len(LINES)]
+    return LINES[_drawn(codebook, theme).places.get(value, 0) // len(theme.categories) % len(LINES)]
 
 
 def _places(codebook: Codebook, variable: str) -> dict[str, int]:
@@ -56,10 +72,10 @@ def _places(codebook: Codebook, variable: str) -> dict[str, int]:
     return {value.id: place for place, value in enumerate(value for value in values if value.id not in headings)}
 
 
-def _colours_of(codebook: Codebook, variable: str, nominal: bool, theme: Theme) -> list[tuple[Value, str]]:
+def _colours_of(codebook: Codebook, variable: str, nominal: bool, theme: Theme) -> dict[str, str]:
     places = _places(codebook, variable)
     given = ((value, _given(value, places.get(value.id), nominal, theme)) for value in codebook.values_of(variable))
-    return [(value, _own(value) or colour) for value, colour in given]
+    return {value.id: _own(value) or colour for value, colour in given}
 
 
 def _own(value: Value) -> str:

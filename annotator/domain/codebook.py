@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from annotator.domain.errors import AnnotatorError
 
@@ -99,8 +100,15 @@ class Codebook:
 
     def values_of(self, variable: str) -> tuple[Value, ...]:
         """The values of a closed list, in order."""
-        found = [value for value in self.values.values() if value.variable == variable]
-        return tuple(sorted(found, key=lambda value: (value.position, value.code, value.id)))
+        return self._lists.get(variable, ())
+
+    @cached_property
+    def _lists(self) -> dict[str, tuple[Value, ...]]:
+        """Every list in order: asked for often, and a codebook never changes."""
+        found: dict[str, list[Value]] = {}
+        for value in sorted(self.values.values(), key=lambda value: (value.position, value.code, value.id)):
+            found.setdefault(value.variable, []).append(value)
+        return {variable: tuple(values) for variable, values in found.items()}
 
     def name_of(self, value: str) -> str:
         """What a person reads for the id of a value or an actor; free text reads as itself."""

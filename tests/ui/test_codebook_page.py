@@ -5,7 +5,7 @@ from pathlib import Path
 from codebook_hand import at_codebook, choose, coded, leave, names, write
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 from window_hand import ALT, CTRL, press
 from window_samples import Opener, Team, code_by_hand
 
@@ -290,3 +290,24 @@ def test_tab_goes_round_and_no_field_keeps_the_keyboard(open_window: Opener, tea
             break
     assert page.values in seen
     assert {page.value_pane.name, page.value_pane.texts["counter_example"], page.find, page.shelf.entries} <= set(seen)
+
+
+def test_what_the_codebook_says_now_is_on_the_form_and_in_the_margin_when_one_comes_back(
+    open_window: Opener, team: Team
+) -> None:
+    code_by_hand(team.maya, "Nobody asked the people", "Norvia", "CRI", -1)
+    with ProjectFile.open(team.maya) as file:
+        file.append(Act(projects.lead_of(file), AT).change([acts.allow_coders(file.id, True)]))
+    window = open_window(team.maya)
+    page = at_codebook(window)
+    choose(page, "claim_type", "CRI")
+    page.value_pane.name.setFocus()
+    page.value_pane.name.selectAll()
+    write("Blame")
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_1, CTRL)
+    QApplication.processEvents()
+    start = window.session.text.index("Nobody asked")
+    assert coded(page, "CRI").name == "Blame"
+    assert ["Blame" in str(mark.label) for mark in window.code.text.highlights_at(start + 2)] == [True]
+    assert any("Blame" in button.accessibleName() for button in window.code.form.findChildren(QAbstractButton))

@@ -310,6 +310,8 @@ class CodebookPage(QSplitter):
             self.values.show_values(variable, self.find.text())
 
     def _to_list(self) -> None:
+        if self._session.project is None:
+            return
         listed = self.middle.currentWidget()
         listed.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if listed in (self.values, self.actors) and not listed.currentIndex().isValid():

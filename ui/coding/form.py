@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import LIST, NOMINAL, NOTE, Value, Variable
@@ -49,6 +49,7 @@ class CodingForm(QFrame):
         self._theme = LIGHT
         self._fields: dict[str, Field] = {}
         self._built_of: tuple[tuple[Variable, ...], dict[str, Value]] = ((), {})
+        self._outdated = False
         self._scene = Scene(session)
         self._claim = Claim(session, self._scene, self)
         self._bar: SelectionBar | None = None
@@ -198,6 +199,7 @@ class CodingForm(QFrame):
         }  # fmt: skip
 
     def _build_fields(self) -> None:
+        self._outdated = False
         self._built_of = (self._scene.asked, dict(self._scene.codebook.values))
         for field in self._fields.values():
             self._body.removeWidget(field)
@@ -240,12 +242,20 @@ class CodingForm(QFrame):
         kinds = {edit.kind for edit in change.edits}
         if kinds & _CODEBOOK:
             self._scene.read_codebook()
-            if self._built_of != (self._scene.asked, self._scene.codebook.values):
+            self._outdated = self._built_of != (self._scene.asked, self._scene.codebook.values)
+            if self._outdated and self.isVisible():
                 self._build_fields()
         self._scene.read_again({edit.entity for edit in change.edits if edit.kind == Kind.ANNOTATION})
         if self._claim.draft.annotation:
             self._claim.read_again()
-        elif not self._claim.keeping:
+        elif not self._claim.keeping and not self._outdated:
+            self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A codebook that was changed while the form was out of sight is laid out now."""
+        super().showEvent(event)
+        if self._outdated:
+            self._build_fields()
             self._show()
 
     def _show(self) -> None:
