@@ -169,7 +169,9 @@ class CodeWorkspace(QSplitter):
     def _open_article(self, identity: str) -> None:
         session, article = self._session, self._session.article
         facts = (article.outlet, day(article.date), article.author, plural(len(session.text.split()), "word"))
-        self.text.set_article(article.title, " · ".join(fact for fact in facts if fact), session.text)
+        # Each on its own: the figures of a date keep their order beside an Arabic name.
+        byline = " · ".join(f"\u2068{fact}\u2069" for fact in facts if fact)
+        self.text.set_article(article.title, byline, session.text)
         self.reader.show_text(session.text)
         if self._form is None or len(session.text) > _LONG:
             # What the form reads of a long article takes a moment; its first page does not wait for that.

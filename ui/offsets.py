@@ -103,6 +103,10 @@ class Offsets:
         # Qt parts some spacing marks (the Devanagari visarga), and joiners after them, from their letter.
         before, after = self.text[place - 1], self.text[place]
         stands_alone = category(before) in _CONTROL and before not in "\u200c\u200d"
+        if before == _JOINER and category(after) == "So":
+            # Qt joins only the pictures it knows as emoji.
+            base = self.text[max(place - 16, 0) : place - 1].rstrip("\ufe0e\ufe0f\u200d")
+            return category(base[-1:] or " ") == "So"
         return (after == _JOINER or category(after)[0] == "M") and not stands_alone
 
     def _finder(self, kind: QTextBoundaryFinder.BoundaryType) -> QTextBoundaryFinder:

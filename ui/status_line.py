@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton, QWidget
 
 from annotator.domain.errors import AnnotatorError
 from annotator.messages import sentence
+from ui.words import tip
 
 _SLOW = 0.1
 _HEIGHT, _LEAST = 30, 60
@@ -86,7 +87,7 @@ class StatusLine(QStatusBar):
     def say(self, words: str) -> None:
         """What was just done, for a while."""
         self._notice.setText(words)
-        self._notice.setToolTip(words)
+        self._notice.setToolTip(tip(words))
         self._clock.start()
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 
 from annotator.domain.errors import AnnotatorError
@@ -39,6 +40,11 @@ def problem(error: AnnotatorError, file: Path | str = "") -> str:
     if name and not words.startswith(name):
         parts[0] = f"{name}: {parts[0][:1].lower()}{parts[0][1:]}"
     return ". ".join(parts) + "."
+
+
+def tip(text: str) -> str:
+    """A tip that shows a person's text letter for letter: Qt would read one that looks like HTML as HTML."""
+    return f"<span>{'<br>'.join(map(escape, text.splitlines()))}</span>" if text else ""
 
 
 def plural(number: int, one: str, many: str = "") -> str:

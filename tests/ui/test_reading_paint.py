@@ -214,7 +214,7 @@ def test_a_narrow_view_shows_chips_that_can_be_clicked(qtbot: QtBot) -> None:
 def test_left_goes_on_in_a_text_from_right_to_left(qtbot: QtBot) -> None:
     view = ReadingView()
     qtbot.addWidget(view)
-    view.set_article("عنوان", "", "قالت «نريد قواعد واضحة» ثم غادرت.", right_to_left=True)
+    view.set_article("عنوان", "", "قالت «نريد قواعد واضحة» ثم غادرت.")
     view.set_caret(0)
     QTest.keyClick(view, K.Key_Left, M.NoModifier)
     assert view.caret() == 1
@@ -244,9 +244,24 @@ def pane(qapp: QApplication) -> ReadingView:
     return view
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(text=_odd_texts, keys=st.lists(_MOVES, max_size=6), data=st.data())
 def test_whatever_the_text_and_the_keys_no_grapheme_is_cut(
+    pane: ReadingView, text: str, keys: list[tuple[Qt.Key, Qt.KeyboardModifier]], data: st.DataObject
+) -> None:
+    _read_and_select(pane, text, keys, data)
+
+
+@pytest.mark.soak
+@settings(max_examples=10_000, suppress_health_check=list(HealthCheck), deadline=None)
+@given(text=_odd_texts, keys=st.lists(_MOVES, max_size=10), data=st.data())
+def test_nor_in_ten_thousand_texts(
+    pane: ReadingView, text: str, keys: list[tuple[Qt.Key, Qt.KeyboardModifier]], data: st.DataObject
+) -> None:
+    _read_and_select(pane, text, keys, data)
+
+
+def _read_and_select(
     pane: ReadingView, text: str, keys: list[tuple[Qt.Key, Qt.KeyboardModifier]], data: st.DataObject
 ) -> None:
     start, end = sorted(data.draw(st.tuples(st.integers(0, len(text)), st.integers(0, len(text)))))
@@ -269,6 +284,11 @@ def _check(pane: ReadingView, text: str) -> None:
     for start, end in pane.selection():
         assert 0 <= start < end <= len(text)
         assert Offsets(text).snap(start, end) == (start, end)
+    if pane.selection():
+        QTest.keyClick(pane, K.Key_C, M.ControlModifier)
+        copied = " […] ".join(text[start:end] for start, end in pane.selection())
+        # The clipboard itself takes a mark U+FEFF at the beginning for no text.
+        assert QApplication.clipboard().text().lstrip("\ufeff") == copied.lstrip("\ufeff")
     assert 0 <= pane.caret() <= len(text)
 
 

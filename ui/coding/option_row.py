@@ -9,8 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from ui.coding.painting import badge_width, draw_badge, draw_box, draw_dot, row_height, sized, tip
+from ui.coding.painting import badge_width, draw_badge, draw_box, draw_dot, row_height, sized
 from ui.theme import LIGHT, Theme
+from ui.words import tip
 
 _INDENT = 16
 _WIDEST = 220

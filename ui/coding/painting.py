@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPen
 
@@ -86,8 +84,3 @@ def draw_box(painter: QPainter, box: QRectF, fill: str, edge: str, radius: float
     inset = 0.5 if edge else 0.0
     painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
     painter.restore()
-
-
-def tip(text: str) -> str:
-    """A tip that shows a person's text letter for letter: Qt would read one that looks like HTML as HTML."""
-    return f"<span>{escape(text)}</span>" if text else ""

@@ -13,10 +13,11 @@ from ui.coding.choices import digits_of, sign_shown, signs_of, steps_of
 from ui.coding.editor import Editor
 from ui.coding.keys import Stroke, stroke_of
 from ui.coding.option_row import Option, OptionRow
-from ui.coding.painting import RADIUS, badge_width, draw_badge, draw_box, row_height, sized, tip
+from ui.coding.painting import RADIUS, badge_width, draw_badge, draw_box, row_height, sized
 from ui.coding.scene import Scene
 from ui.theme import LIGHT, Theme
 from ui.value_colours import value_colour
+from ui.words import tip
 
 
 class Step(QAbstractButton):

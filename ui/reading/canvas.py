@@ -198,7 +198,9 @@ class Canvas:
             for shown in self.index.beginning_in(start, end):
                 within = shown.start - start
                 down = lines.line_of(within) * lines.face.pitch + lines.face.tint_top - self.art.chip_height
-                wishes.append((lines.x_of(within), down, shown))
+                # Over the passage's beginning, which is its right end where the text runs from right to left.
+                back = self.art.chip_width(shown) if lines.right_to_left else 0
+                wishes.append((max(lines.x_of(within) - back, 0), down, shown))
             self._chips[piece] = chips(sorted(wishes, key=lambda wish: wish[1::-1]), self.columns.text_width, self.art)
         return self._chips[piece]
 

@@ -38,16 +38,20 @@ class Lines:
         "text",
     )
 
-    def __init__(self, text: str, face: Face, width: int, direction: Qt.LayoutDirection) -> None:
+    def __init__(self, text: str, face: Face, width: int, right_to_left: bool = False) -> None:
         self.text = text
         self.face = face
         self.offsets = Offsets(text)
         self._bidi = not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
-        self.right_to_left = direction is Qt.LayoutDirection.RightToLeft or (self._bidi and _begins_right(text))
+        begins = _direction(text) if self._bidi or right_to_left else "L"
+        self.right_to_left = begins != "L" if begins else right_to_left
+        self._bidi = self._bidi or self.right_to_left
         self._layout = QTextLayout(for_qt(text), face.font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(direction)
+        if self.right_to_left:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
         self._lines = self._break(width)
@@ -145,13 +149,12 @@ class Lines:
         low, high = max(low, self.starts[line]), min(high, self.ends[line])
         if low >= high:
             return
-        edges = []
-        drawn = self._lines[line]
-        while low < high:
-            unit = self.offsets.to_qt(low)
-            edges.append(sorted((_at(drawn.cursorToX(unit)), _at(drawn.cursorToX(unit, QTextLine.Edge.Trailing)))))
-            low = self.offsets.next_grapheme(low)
-        edges.sort()
+        # Carets cannot tell: the one before the first letter of a run stands at the far end of that run.
+        first, last = self.offsets.to_qt(low), self.offsets.to_qt(high)
+        drawn = (run.boundingRect() for run in self._lines[line].glyphRuns(first, last - first))
+        edges = sorted((rect.left(), rect.right()) for rect in drawn)
+        if not edges:
+            return
         left, right = edges[0]
         for begin, finish in edges[1:]:
             if begin > right + 1:
@@ -164,9 +167,18 @@ class Lines:
         return _at(line.cursorToX(self.offsets.to_qt(place)))
 
 
-def _begins_right(text: str) -> bool:
-    strong = (bidirectional(sign) for sign in text)
-    return next((kind for kind in strong if kind in ("L", "R", "AL")), "L") != "L"
+def runs_right_to_left(text: str) -> bool:
+    """Whether more letters of a text are of a script that runs from right to left than of others."""
+    if text.isascii() or not _RIGHT_TO_LEFT.search(text):
+        return False
+    kinds = [bidirectional(sign) for sign in text]
+    return kinds.count("R") + kinds.count("AL") > kinds.count("L")
+
+
+def _direction(text: str) -> str:
+    """The kind of the first letter that has a direction; empty where none has."""
+    kinds = map(bidirectional, text)
+    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "")
 
 
 def _at(x: float | tuple[float, int]) -> float:

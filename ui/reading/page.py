@@ -11,12 +11,11 @@ from itertools import accumulate
 from math import ceil
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-
-from ui.reading.lines import Lines
+from ui.reading.lines import Lines, runs_right_to_left
 from ui.reading.paragraphs import Piece, pieces
 from ui.reading.typography import Face, Typography
 
+_SAMPLE = 2000  # characters that tell an article's direction
 _KEPT = 100_000  # characters whose layouts are kept
 
 
@@ -30,14 +29,17 @@ class Spot(NamedTuple):
 
 
 class Page:
-    """An article set at one width. The title is a piece of the text where the text has it, else stands above it."""
+    """An article set at one width. The title is a piece of the text where the text has it, else stands above it.
 
-    def __init__(self, title: str, byline: str, text: str, right_to_left: bool = False) -> None:
+    `right_to_left` is the direction of most of the text; a paragraph in which no letter tells runs that way.
+    """
+
+    def __init__(self, title: str, byline: str, text: str) -> None:
         self.text = text
         self.title = title
         self.byline = byline
         self.pieces: list[Piece] = pieces(text, title)
-        self.right_to_left = right_to_left
+        self.right_to_left = runs_right_to_left(text[:_SAMPLE] or title)
         self._starts = [piece.start for piece in self.pieces]
         self._laid: OrderedDict[int, Lines] = OrderedDict()
         self._kept = 0
@@ -64,8 +66,7 @@ class Page:
         self._stale = True
 
     def _lay(self, text: str, face: Face) -> Lines:
-        auto = Qt.LayoutDirection.LayoutDirectionAuto
-        return Lines(text, face, self.width, Qt.LayoutDirection.RightToLeft if self.right_to_left else auto)
+        return Lines(text, face, self.width, self.right_to_left)
 
     @property
     def tops(self) -> list[int]:

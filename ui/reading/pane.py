@@ -52,11 +52,11 @@ class Pane(QAbstractScrollArea):
 
     # -- what is shown
 
-    def set_article(self, title: str, byline: str, text: str, right_to_left: bool = False) -> None:
+    def set_article(self, title: str, byline: str, text: str) -> None:
         """Shows another article from its beginning, without highlights; the byline is no part of the text."""
         self._active = None
         self._found, self._found_now = (), -1
-        page = Page(title, byline, text, right_to_left)
+        page = Page(title, byline, text)
         self._canvas = self._canvas.turned_to(page, SpanIndex(), self._columns())
         self.setAccessibleName(self.tr("Article: %s") % title if title else self.tr("Article"))
         self._anchor = (0, self._canvas.page.tops[0])

@@ -49,9 +49,9 @@ class SelectingPane(Pane):
 
     # -- what is shown and selected
 
-    def set_article(self, title: str, byline: str, text: str, right_to_left: bool = False) -> None:
+    def set_article(self, title: str, byline: str, text: str) -> None:
         """Shows another article from its beginning, without highlights; the byline is no part of the text."""
-        super().set_article(title, byline, text, right_to_left)
+        super().set_article(title, byline, text)
         self._begin()
 
     def selection(self) -> tuple[Stretch, ...]:
@@ -95,9 +95,11 @@ class SelectingPane(Pane):
         page.spot(start), page.spot(end)
         self._settle()
         first, last = page.spot(start), page.spot(end)
-        low, high = sorted((round(first.x), round(last.x)))
-        if first.y != last.y:
-            low, high = 0, self._canvas.columns.text_width
+        low, high = 0, self._canvas.columns.text_width
+        if first.y == last.y:
+            lines = page.lines(first.piece)
+            boxes = lines.boxes(page.inside(start)[1], page.inside(end)[1])
+            low, high = round(min(box[1] for box in boxes)), round(max(box[2] for box in boxes))
         bottom = last.y + page.lines(last.piece).face.pitch
         return QRect(left + low, first.y - self._offset, high - low, bottom - first.y)
 

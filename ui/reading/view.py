@@ -16,6 +16,7 @@ from ui.reading.borders import BorderPane
 from ui.reading.highlight import Stretch
 from ui.reading.pointer import Pointer, Unit
 from ui.theme import LIGHT, Theme
+from ui.words import tip
 
 _NAMED = 12  # annotations a tip names at most
 _TICK = 40  # milliseconds between two steps of scrolling while a drag is outside the view
@@ -159,7 +160,7 @@ class ReadingView(BorderPane):
             return super().viewportEvent(event)
         label = self._canvas.label_at(event.pos().x(), event.pos().y() + self._offset)
         named = (label.shown, *label.more) if label else ()
-        QToolTip.showText(event.globalPos(), "\n".join(shown.spoken for shown in named[:_NAMED]), self.viewport())
+        QToolTip.showText(event.globalPos(), tip("\n".join(shown.spoken for shown in named[:_NAMED])), self.viewport())
         return True
 
     # -- release
