@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+from shiboken6 import isValid
 
 from annotator.domain.errors import AnnotatorError
 
@@ -84,9 +85,11 @@ class Background(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._jobs: list[Job] = []
+        self._over: list[Job] = []
 
     def start(self, work: Callable[[Progress], object]) -> Job:
         """Begins `work(progress)` on the worker. What it is to tell comes by the event loop: connect to it at once."""
+        self._over = [old for old in self._over if isValid(old)]
         job = Job(work, self)
         self._jobs.append(job)
         job.over.connect(self._forget)
@@ -116,6 +119,8 @@ class Background(QObject):
     @Slot(object)
     def _forget(self, job: Job) -> None:
         self._jobs.remove(job)
+        # What hears from a job often holds it: it must outlive its own end, or it would be freed in the middle of that.
+        self._over.append(job)
         if not self._jobs:
             sys.setswitchinterval(_USUAL_SWITCH)
             gc.enable()

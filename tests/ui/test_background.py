@@ -3,15 +3,17 @@ from __future__ import annotations
 import gc
 import threading
 import time
+import weakref
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from annotator.domain.errors import AnnotatorError
-from ui.background import Background, Progress
+from ui.background import Background, Job, Progress
 
 
 @pytest.fixture
@@ -30,6 +32,23 @@ def test_a_result_is_delivered_on_the_windows_thread(background: Background, qtb
     assert name != threading.main_thread().name
     assert here
     assert background.is_idle
+
+
+def test_a_job_outlives_its_own_end(background: Background, qtbot: QtBot) -> None:
+    """Its last reference would be in a slot that goes with it: to be freed in the middle of one's end is a crash."""
+
+    def asked(told: list[object]) -> weakref.ref[Job]:
+        job = background.start(lambda tell: None)
+        job.done.connect(lambda result: told.append(job))
+        qtbot.waitUntil(lambda: bool(told))
+        told.clear()
+        return weakref.ref(job)
+
+    held = asked([])
+    qtbot.waitUntil(lambda: held() is None or not isValid(held()))
+    assert held() is not None
+    asked([])
+    assert held() is None
 
 
 def test_no_widget_can_be_collected_on_the_worker(background: Background, qtbot: QtBot) -> None:
