@@ -5,6 +5,7 @@ from __future__ import annotations
 from annotator.analysis.results import Coefficient
 from annotator.report.agreement_report import AgreementReport, headline
 from annotator.report.appendix import Appendix, appendix_sections
+from annotator.report.closer_section import over_time, passage_table
 from annotator.report.document import Bullets, Chart, Document, Section, Table, numbered
 from annotator.report.figures import FEWEST_ARTICLES, count, decimal, figure, interval, percent, probability, standing
 from annotator.report.gamma_section import gamma_section
@@ -127,7 +128,9 @@ def _unitizing(report: AgreementReport) -> Section:
     names = ("bar_u_alpha", "span_f1_exact", "span_f1_overlap", "token_alpha")
     rows = [(name_of(name), getattr(unitizing, name)) for name in names]
     answers = tuple(f"{name_of(name)}: {ANSWERS[name]}." for name in names)
-    return Section(say("unitizing_title"), (coefficient_table(say("unitizing_caption"), rows, answers),))
+    table = coefficient_table(say("unitizing_caption"), rows, answers)
+    time = over_time(say("unitizing"), unitizing.by_batch, unitizing.by_week, name_of("bar_u_alpha"))
+    return Section(say("unitizing_title"), (table, *time))
 
 
 def _articles(report: AgreementReport) -> Section:
@@ -136,4 +139,6 @@ def _articles(report: AgreementReport) -> Section:
         (one.title, *map(count, (one.coders, one.units, one.unmatched)), decimal(one.points, 1)) for one in found
     )
     head = ("article", "coders", "units", "unmatched", "points")
-    return Section(say("articles_title"), (Table(say("articles"), head, rows, (say("points"),), most=MOST_ARTICLES),))
+    articles = Table(say("articles"), head, rows, (say("points"),), most=MOST_ARTICLES)
+    passages = passage_table(report.agreement)
+    return Section(say("articles_title"), (articles, *((passages,) if passages else ())))

@@ -160,7 +160,25 @@ SENTENCES = {
     "values_note": "α: the value against all others, on units; (k)uα: on the text itself, with the share of the"
     " value’s text that another coder marked; |uα: text marked with the value or not, whatever else it was marked with.",
     "pairs": "{variable}: pairs of coders",
-    "without": "{variable}: leaving one coder out",
+    "by_coder": "{variable}: each coder against the rest ({name})",
+    "by_coder_note": "against the rest: from this coder’s pairs alone; change: of the whole when this coder is left out;"
+    " bias: half the differences between this coder’s shares of the values and the others’, 0 for equal shares.",
+    "shift_note": "shift: this coder’s mean on the scale less the others’ on the same units.",
+    "shares": "{variable}: share of each value in a coder’s units",
+    "shares_note": "Of the values each coder gave on units of two coders or more; all bars are on one scale.",
+    "shares_other": "“other” joins the {others} values used least.",
+    "shares_coders": "The {shown} coders with most values are drawn.",
+    "by_batch": "{variable}: {name} by round",
+    "by_week": "{variable}: {name} by week",
+    "period_note": "n: articles; with few articles a figure goes up and down by chance. A dash stands for an undefined one.",
+    "other_intervals": "{variable}: intervals by other methods",
+    "other_intervals_note": "They take pairs or units for independent, which passages of one article are not, and are"
+    " mostly too narrow; they stand here for comparison with other reports.",
+    "adjacent": "Of the disagreement, {share} lies between neighbours on the scale.",
+    "projected": "About {articles} articles coded by two would bring the interval of the headline coefficient to ± .05.",
+    "passages": "Passages by disagreement",
+    "passages_note": "points: 1 for a passage that nobody else marked, else the shares of disagreeing pairs of coders,"
+    " summed over variables.",
     "helps": "What would raise α:",
     "influence": "{variable}: the articles that weigh most",
     "articles_title": "Where to look",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from annotator.analysis.reasons import TWO_CODERS_ONLY
 from annotator.analysis.results import Confusion, VariableAgreement
 from annotator.report.advice import joinings, outlier
-from annotator.report.agreement_report import AgreementReport, headline
+from annotator.report.agreement_report import AgreementReport
+from annotator.report.closer_section import coder_table, other_intervals, over_time, remarks, shares
 from annotator.report.confusion import most_confused, share_between, shortened
 from annotator.report.document import Block, Bullets, Chart, Section, Table
 from annotator.report.figures import FEWEST_ARTICLES, cells, count, difference, figure, interval, percent
@@ -23,10 +24,13 @@ def variable_section(report: AgreementReport, variable: VariableAgreement) -> Se
     blocks: list[Block] = [_lead(variable), _coefficients(variable)]
     if report.articles < FEWEST_ARTICLES and variable.jackknife.low is not None:
         blocks.append(say("jackknife", interval=interval(variable.jackknife.low, variable.jackknife.high)))
+    blocks += remarks(variable)
+    blocks += other_intervals(variable)
     if variable.pairable_values:
-        blocks += [_confusion(variable), _values(report, variable)]
+        blocks += [_confusion(variable), _values(report, variable), *shares(report.agreement, variable)]
     if len(report.agreement.coders) > 1:
         blocks += _coders(variable)
+    blocks += over_time(variable.name, variable.by_batch, variable.by_week, name_of(variable.headline))
     if helping := _help(report, variable):
         blocks += [say("helps"), Bullets(helping), say("exploratory")]
     if variable.jackknife.influence:
@@ -115,17 +119,9 @@ def _coders(variable: VariableAgreement) -> list[Block]:
     blocks: list[Block] = [
         Table(say("pairs", variable=variable.name), ("coders", name, "95 % CI", "percent agreement", "units"), pairs)
     ]
-    if len(variable.without) > 2:
-        rows = tuple((coder, figure(one.value), _change(variable, one.value)) for coder, one in variable.without)
-        blocks.append(Table(say("without", variable=variable.name), ("left out", name, "change"), rows))
+    if beside := coder_table(variable):
+        blocks.append(beside)
     return blocks
-
-
-def _change(variable: VariableAgreement, without: float | None) -> str:
-    whole = headline(variable).value
-    if whole is None or without is None:
-        return ""
-    return difference(without - whole)
 
 
 def _help(report: AgreementReport, variable: VariableAgreement) -> tuple[str, ...]:
