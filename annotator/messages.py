@@ -11,6 +11,7 @@ SENTENCES: dict[str, str] = {
     "folder": "this is a folder, not a project; nothing was changed; name the file inside it",
     "empty": "the file is empty; nothing was changed; ask for a new copy",
     "unreadable": "the file cannot be read ({why}); nothing was changed; check its permissions",
+    "no_private_copy": "a private copy cannot be made ({why}); nothing was changed; make room in the folder for temporary files, then try again",
     "not_ours": "this is not an Accord project; nothing was changed; name an .accord file, or make one with `new`",
     "newer": "made by a newer version of Accord (format {version}); nothing was changed; update Accord to open it",
     "read_only": "the file is read-only; nothing was changed; copy it to a folder of your own and open the copy",

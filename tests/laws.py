@@ -79,17 +79,26 @@ class Copies(RuleBasedStateMachine):
         super().__init__()
         self._folder = small.temporary_folder()
         self.folder = Path(self._folder.name).resolve()
+        self._open: dict[str, ProjectFile] = {}
         for name, content in beginnings().items():
             self.path(name).write_bytes(content)
 
     def path(self, name: str) -> Path:
+        """The copy of this name, closed."""
+        if name in self._open:
+            self._open.pop(name).close()
         return self.folder / f"{name}.accord"
+
+    def opened(self, name: str) -> ProjectFile:
+        """The copy of this name, open from one act to the next: until somebody needs the file."""
+        if name not in self._open:
+            self._open[name] = ProjectFile.open(self.folder / f"{name}.accord")
+        return self._open[name]
 
     def act(self, name: str, at: str, edits: Callable[[ProjectFile], list[Edit]], settles: bool = False) -> None:
         """One act of the copy's writer."""
-        with small.opened(self.path(name)) as project:
-            made = edits(project)
-            project.append(Act(WRITERS[name], at).change(made, settles=settles))
+        project = self.opened(name)
+        project.append(Act(WRITERS[name], at).change(edits(project), settles=settles))
 
     def redirect(self, name: str, one: int, other: int | None, group: tuple[str, ...], at: str) -> None:
         target = None if other is None else group[other % len(group)]
@@ -146,6 +155,8 @@ class Copies(RuleBasedStateMachine):
         try:
             self.check_laws()
         finally:
+            for project in self._open.values():
+                project.close()
             self._folder.cleanup()
 
     def check_laws(self) -> None:
@@ -156,8 +167,9 @@ class Copies(RuleBasedStateMachine):
         ab = self.joined("ab", a, b)
         assert all_of(ab) == all_of(self.joined("ba", b, a))
         whole = self.joined("ab-c", ab, c)
-        assert all_of(whole) == all_of(self.joined("a-bc", a, self.joined("bc", b, c)))
-        assert all_of(whole) == all_of(self.joined("c-b-a", c, b, a))
+        everything = all_of(whole)
+        assert everything == all_of(self.joined("a-bc", a, self.joined("bc", b, c)))
+        assert everything == all_of(self.joined("c-b-a", c, b, a))
         assert ids(whole) == ids(a) | ids(b) | ids(c)
         with small.opened(whole) as project:
             assert shown_tables(project) == expected_tables(project)
@@ -221,6 +233,13 @@ class EverydayWork(Copies):
     def read_as_another(self, name: str, one: int, other: int | None, group: tuple[str, ...], at: str) -> None:
         self.redirect(name, one, other, group, at)
 
+    @rule(names=SEVERAL, one=PICK, others=st.permutations(VALUES), at=CLOCK)
+    def put_under_another(self, names: list[str], one: int, others: list[str], at: str) -> None:
+        """Each writer another value under another, or under itself: so circles come about."""
+        for number, name in enumerate(names):
+            edit = Edit(Kind.VALUE, VALUES[(one + number) % len(VALUES)], {"parent": others[number % len(others)]})
+            self.act(name, at, lambda project, edit=edit: known(project, [edit]))
+
     @rule(names=SEVERAL, article=st.sampled_from(ARTICLES), marks=st.permutations(CODING_STATES), at=CLOCK)
     def mark(self, names: list[str], article: str, marks: list[str], at: str) -> None:
         for name, state in zip(names, marks, strict=False):
@@ -231,33 +250,46 @@ class EverydayWork(Copies):
     @rule(name=st.sampled_from(["lead", "lead2"]), text=st.sampled_from(IMPORTED), title=WORD, at=CLOCK)
     def import_article(self, name: str, text: str, title: str, at: str) -> None:
         article = article_of(small.identity(text_id(text) + name), title, "", "", "", "", text)
-        with small.opened(self.path(name)) as project:
-            if article.id not in histories(project):
-                small.do(project, small.LEAD, add_article(article), at=at, texts=(text,))
+        project = self.opened(name)
+        if article.id not in histories(project):
+            small.do(project, small.LEAD, add_article(article), at=at, texts=(text,))
 
     @rule(pair=PAIR, which=PICK, lost=st.booleans(), at=CLOCK)
     def merge_and_settle(self, pair: tuple[str, str], which: int, lost: bool, at: str) -> None:
         self.unite(*pair, at, back=False)
-        writer = WRITERS[pair[0]]
+        self.settle(pair[0], which, lost, at)
 
+    @rule(pair=st.sampled_from([("ann", "ann2"), ("lead", "lead2")]), which=PICK, lost=st.booleans(), at=CLOCK)
+    def settle_crosswise(self, pair: tuple[str, str], which: int, lost: bool, at: str) -> None:
+        """Both copies take in the other as it was, both settle the same field, one of them each way, and meet again."""
+        before = Path(shutil.copyfile(self.path(pair[0]), self.path(f"{pair[0]}-before")))
+        self.unite(*pair, at, back=False)
+        project, _ = merge.merge(ProjectFile.open(self.path(pair[1])), [before], at)
+        project.close()
+        before.unlink()
+        for name, loser in zip(pair, (lost, not lost), strict=True):
+            self.settle(name, which, loser, at)
+        self.unite(*pair, at, back=False)
+
+    def settle(self, name: str, which: int, lost: bool, at: str) -> None:
         def edits(project: ProjectFile) -> list[Edit]:
             lines = histories(project)
-            torn = [row for row in conflicts(project) if may_write(lines[row[0]], writer)]
+            torn = [row for row in conflicts(project) if may_write(lines[row[0]], WRITERS[name])]
             return [settling(lines, *torn[which % len(torn)], lost)] if torn else []
 
-        self.act(pair[0], at, edits, settles=True)
+        self.act(name, at, edits, settles=True)
 
     @rule(name=COPY, again=st.booleans(), at=CLOCK)
     def take_back(self, name: str, again: bool, at: str) -> None:
         writer = WRITERS[name]
-        with small.opened(self.path(name)) as project:
-            deed = (history.redoable if again else history.undoable)(project, writer)
-            if deed is None:
-                return
-            try:
-                project.append(history.reverse(project, deed, Act(writer, at)).change)
-            except AnnotatorError as error:
-                assert (error.key, again) == ("nothing_stands", True)
+        project = self.opened(name)
+        deed = (history.redoable if again else history.undoable)(project, writer)
+        if deed is None:
+            return
+        try:
+            project.append(history.reverse(project, deed, Act(writer, at)).change)
+        except AnnotatorError as error:
+            assert (error.key, again) == ("nothing_stands", True)
 
     @rule(pair=PAIR, at=CLOCK, back=st.booleans())
     def merge(self, pair: tuple[str, str], at: str, back: bool) -> None:
@@ -267,8 +299,7 @@ class EverydayWork(Copies):
     def get_the_leads_update(self, name: str, at: str) -> None:
         sent = self.path("update")
         sent.unlink(missing_ok=True)
-        with small.opened(self.path("lead")) as lead:
-            small.sent(lead, WRITERS[name], sent)
+        small.sent(self.opened("lead"), WRITERS[name], sent)
         project = ProjectFile.open(self.path(name))
         project, report = merge.merge(project, [sent], at)
         assert derive.digest(project.raw) == report.state

@@ -204,13 +204,9 @@ def _copy(path: Path, target: Path) -> None:
     from annotator.storage.project_file import Snapshot
 
     opening.require_free(target)
-    part = backups.part_beside(target)
-    try:
+    with backups.made_beside(target, "cannot_write") as part:
         with Snapshot.of_closed(path) as copy:
             opening.backup(copy.raw, part)
         backups.sync(part)
         part.replace(target)
-    except OSError as trouble:
-        raise AnnotatorError("cannot_write", why=trouble.strerror or trouble) from trouble
-    finally:
-        part.unlink(missing_ok=True)
+        opening.sync_folder(target.parent)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -11,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from annotator.domain.errors import AnnotatorError
-from annotator.storage import opening, vet
+from annotator.storage import opening, private, vet
 from annotator.storage.apart import in_order
 from annotator.storage.verify import Bounds
 
@@ -88,7 +87,7 @@ class _Work:
                 if whole:
                     yield arrival
                     for portion in arrival.portions:
-                        portion.findings.unlink()
+                        private.remove_file(portion.findings)
 
     def _done(self, watch: Callable[[], None]) -> Iterator[object]:
         """One thing for every portion, in the order they were asked for."""
@@ -102,7 +101,7 @@ class _Work:
     def clear(self) -> None:
         """Removes every copy."""
         for folder in self._folders:
-            shutil.rmtree(folder, ignore_errors=True)
+            private.remove(folder)
 
     def _calls(self) -> Iterator[tuple]:
         for file in self._files:
@@ -114,7 +113,7 @@ class _Work:
 
     def _received(self, file: Path) -> Arrival:
         vet.check_outside(file)
-        folder = vet.private_folder()
+        folder = private.private_folder()
         self._folders.append(folder)
         copy = folder / "copy.accord"
         sha = vet.received(file, copy)

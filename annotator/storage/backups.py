@@ -5,14 +5,15 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from glob import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.identity import uuid7
-from annotator.storage.opening import sync_folder
+from annotator.storage.opening import damage_named, sync_folder
 
 if TYPE_CHECKING:
     from annotator.storage.project_file import ProjectFile
@@ -20,21 +21,46 @@ if TYPE_CHECKING:
 FOLDER = ".accord-backups"
 
 
-def part_beside(path: Path) -> Path:
-    """A name beside a project for the file that may take its place."""
-    return path.with_name(f".{path.name}.{uuid7()[20:]}.part")
+@contextmanager
+def made_beside(path: Path, trouble: str = "disk") -> Iterator[Path]:
+    """A name beside a file for the one that may take its place; what did not take it is gone after the block.
+
+    What the system refuses in the block is AnnotatorError `trouble`. What a crash left of earlier ones is removed.
+    """
+    _remove_parts(path.parent, path.name)
+    part = _part(path.parent, path)
+    try:
+        with damage_named():
+            yield part
+    except OSError as problem:
+        raise AnnotatorError(trouble, why=problem.strerror or problem, file=str(path)) from problem
+    finally:
+        _remove(part)
+
+
+def _part(folder: Path, path: Path) -> Path:
+    return folder / f".{path.name}.{uuid7()[20:]}.part"
+
+
+def _remove(part: Path) -> None:
+    # What cannot be removed now does no harm; the next start tries again.
+    with suppress(OSError):
+        part.unlink()
 
 
 def remove_leftovers(path: Path) -> None:
     """Removes what a crash left of files that were to take a project's place; only while the project's lock is held."""
-    for part in path.parent.glob(f".{escape(path.name)}.*.part*"):
-        part.unlink(missing_ok=True)
-    for part in (path.parent / FOLDER).glob(f".{escape(path.name)}.*.part*"):
-        part.unlink(missing_ok=True)
+    _remove_parts(path.parent, path.name)
+    _remove_parts(path.parent / FOLDER, path.name)
     for kept in (path.parent / FOLDER).glob("*"):
         # The swap did not come about: a second name of the project itself would change with it and be no backup.
         if kept.is_file() and kept.samefile(path):
-            kept.unlink()
+            _remove(kept)
+
+
+def _remove_parts(folder: Path, name: str) -> None:
+    for part in folder.glob(f".{escape(name)}.*.part*"):
+        _remove(part)
 
 
 def sha256(path: Path) -> str:
@@ -51,7 +77,9 @@ def put_in_place(part: Path, path: Path) -> Path:
     except OSError as problem:
         raise AnnotatorError("no_backup_made", why=problem.strerror or problem) from problem
     part.replace(path)
-    sync_folder(path.parent)
+    # It is done: should this fail and the power too, the name is that of the old file or of the new, both whole.
+    with suppress(OSError):
+        sync_folder(path.parent)
     return kept
 
 
@@ -61,16 +89,26 @@ def keep(path: Path) -> Path:
     folder.mkdir(exist_ok=True)
     sha = sha256(path)
     kept = _named(path, sha)
-    if not kept.exists():
+    if not (kept.exists() and sha256(kept) == sha):
         try:
             os.link(path, kept)
         except OSError:
-            shutil.copyfile(path, kept)
-            sync(kept)
-            if sha256(kept) != sha:
-                raise OSError("the backup differs from the file it was copied from") from None
+            _copy(path, kept, sha)
     sync_folder(folder)
     return kept
+
+
+def _copy(path: Path, kept: Path, sha: str) -> None:
+    """A copy that has its name only when it is whole: half of one would be taken for a backup."""
+    part = _part(kept.parent, path)
+    try:
+        shutil.copyfile(path, part)
+        sync(part)
+        if sha256(part) != sha:
+            raise OSError("the backup differs from the file it was copied from")
+        part.replace(kept)
+    finally:
+        _remove(part)
 
 
 def take_copy(project: ProjectFile, progress: Callable[[float], None] | None = None) -> Path | None:
@@ -84,7 +122,7 @@ def take_copy(project: ProjectFile, progress: Callable[[float], None] | None = N
         folder.mkdir(exist_ok=True)
         if any(_is_of(kept.stat(), status) for kept in folder.glob(f"{escape(path.stem)} *")):
             return None
-        part = folder / f".{path.name}.{uuid7()[20:]}.part"
+        part = _part(folder, path)
         try:
             project.copy_to(part, progress)
             sync(part)
@@ -93,7 +131,7 @@ def take_copy(project: ProjectFile, progress: Callable[[float], None] | None = N
             part.replace(kept)
             sync_folder(folder)
         finally:
-            part.unlink(missing_ok=True)
+            _remove(part)
     except OSError as problem:
         raise AnnotatorError("no_backup_made", why=problem.strerror or problem, file=str(path)) from problem
     return kept

@@ -7,7 +7,6 @@ the new one takes its place in a single step. At no moment is the path without a
 from __future__ import annotations
 
 import json
-import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -17,7 +16,7 @@ from pathlib import Path
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.identity import uuid7
-from annotator.storage import backups, derive, opening, schema, states, vet
+from annotator.storage import backups, derive, opening, private, schema, states, vet
 from annotator.storage.arriving import Arrival, arriving, hashes, named
 from annotator.storage.merges import merges
 from annotator.storage.project_file import ProjectFile, ProjectReader
@@ -66,17 +65,17 @@ def preview(project: ProjectFile, files: Sequence[Path], progress: Progress = _n
 
     What `progress` raises ends it.
     """
-    folder = vet.private_folder()
+    folder = private.private_folder()
     try:
         connection = project.raw
-        with opening.damage_named(), _workplace(connection, folder / "beside.db"):
+        with private.copying(), opening.damage_named(), _workplace(connection, folder / "beside.db"):
             known = _Known(project, files)
             union = Union(connection, into="beside")
             with arriving(known.to_vet, project.id, watch := _Watch(progress, known.to_vet)) as arrivals:
                 tallies = _united(union, project, arrivals, watch)
             return _report(union, known.tallies(_with_unseen(union, tallies)))
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        private.remove(folder)
 
 
 def merge(
@@ -90,16 +89,13 @@ def merge(
     known = _Known(project, files)
     if not known.to_vet:
         return project, standing(project, known.tallies([]))
-    part = backups.part_beside(project.path)
-    try:
+    with backups.made_beside(project.path) as part:
         with _building(project, part) as connection:
             report = _built(connection, part, project, known, at, progress)
         if report.new_revisions == 0:
             return project, report
         progress("swap", 1.0)
         return _swap(project, part), report
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _built(

@@ -41,18 +41,14 @@ def migrate(path: Path) -> int | None:
     version = opening.earlier_format(path)
     if version is None:
         return None
-    part = backups.part_beside(path)
     with ExitStack() as stack:
         connection = opening.open_locked(path, version)
         closed = stack.enter_context(ExitStack())
         closed.callback(opening.close, connection)
-        stack.callback(part.unlink, missing_ok=True)
+        part = stack.enter_context(backups.made_beside(path))
         fill(connection, version, part)
         closed.close()
-        try:
-            backups.put_in_place(part, path)
-        except OSError as problem:
-            raise AnnotatorError("disk", why=problem.strerror or problem) from problem
+        backups.put_in_place(part, path)
     return version
 
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
-import tempfile
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -22,7 +20,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.identity import uuid7
 from annotator.domain.records import Coder
 from annotator.domain.revision import Change, Edit, Revision
-from annotator.storage import backups, derive, migrate, opening, schema, states
+from annotator.storage import backups, derive, migrate, opening, private, schema, states, vet
 from annotator.storage.append import Pen
 
 
@@ -77,15 +75,8 @@ class Snapshot(ProjectReader):
             raise AnnotatorError("locked")
         opening.check_header(path)
         target = _private_path()
-        shutil.copyfile(path, target)
-        journal = path.with_name(path.name + "-journal")
-        if journal.exists():
-            shutil.copyfile(journal, target.with_name(target.name + "-journal"))
-        return cls._checked(target)
-
-    @classmethod
-    def _checked(cls, target: Path) -> Snapshot:
         try:
+            vet.copied(path, target)
             with opening.damage_named():
                 migrate.bring_up(target)
                 snapshot = cls(target)
@@ -94,14 +85,14 @@ class Snapshot(ProjectReader):
             snapshot.close()
             raise AnnotatorError("not_ours")
         except BaseException:
-            shutil.rmtree(target.parent, ignore_errors=True)
+            private.remove(target.parent)
             raise
 
     def close(self) -> None:
         """Removes the copy."""
         self.release()
         self.raw.close()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        private.remove(self._folder)
 
     def __enter__(self) -> Self:
         return self
@@ -174,13 +165,31 @@ class ProjectFile(ProjectReader):
 
     def append(self, change: Change) -> list[Revision]:
         """Writes one act whole to the disk, then tells the listeners. Returns its revisions, none if nothing is new."""
-        with opening.transaction(self.raw):
-            revisions = self._pen.write(change)
+        revisions: list[Revision] = []
+        try:
+            with opening.transaction(self.raw):
+                revisions = self._pen.write(change)
+        except AnnotatorError:
+            if not (revisions and self._is_kept(revisions[-1])):
+                raise
         self._pen.committed(revisions)
         if revisions:
             for listener in self.changed_listeners:
                 listener(change)
         return revisions
+
+    def _is_kept(self, revision: Revision) -> bool:
+        """Whether an act is in the file although its commit failed.
+
+        The last step of a commit empties the journal and syncs it. When that sync fails, the act stands; to call it
+        failed would make it be done twice. Another commit, which syncs the journal again, makes it certain.
+        """
+        with opening.damage_named():
+            if self.raw.execute("SELECT 1 FROM revision WHERE id = ?", (revision.id,)).fetchone() is None:
+                return False
+        with opening.transaction(self.raw):
+            self.raw.execute(f"PRAGMA user_version = {schema.FORMAT}")
+        return True
 
     def note_local(self, name: str, value: str) -> None:
         """Notes something for this file alone; it never travels by merge."""
@@ -197,7 +206,7 @@ class ProjectFile(ProjectReader):
             self.copy_to(target, progress)
             return Snapshot(target)
         except BaseException:
-            shutil.rmtree(target.parent, ignore_errors=True)
+            private.remove(target.parent)
             raise
 
     def copy_to(self, target: Path, progress: Callable[[float], None] | None = None) -> None:
@@ -251,15 +260,10 @@ class ProjectFile(ProjectReader):
 def made_whole(path: Path, project: str):  # noqa: ANN201 - an iterator of one path
     """An empty project file beside `path`, renamed to it when the block ends well and removed otherwise."""
     opening.require_free(path)
-    part = backups.part_beside(path)
-    try:
+    with backups.made_beside(path, "cannot_write") as part:
         _fill(part, project)
         yield part
         _take_name(part, path)
-    except OSError as problem:
-        raise AnnotatorError("cannot_write", why=problem.strerror or problem) from problem
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _fill(part: Path, project: str) -> None:
@@ -289,4 +293,4 @@ def _take_name(part: Path, path: Path) -> None:
 
 
 def _private_path() -> Path:
-    return Path(tempfile.mkdtemp(prefix="accord-")) / "snapshot.accord"
+    return private.private_folder() / "snapshot.accord"

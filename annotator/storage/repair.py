@@ -7,7 +7,6 @@ wherever it is found. What was found is then verified as if it came from elsewhe
 from __future__ import annotations
 
 import re
-import shutil
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
@@ -18,7 +17,7 @@ from pathlib import Path
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.identity import text_id
 from annotator.domain.revision import Kind, revision_id
-from annotator.storage import backups, derive, pages, states, vet
+from annotator.storage import backups, derive, pages, private, states, vet
 from annotator.storage.project_file import made_whole
 from annotator.storage.verify import Checker
 
@@ -60,7 +59,7 @@ def repair(path: Path, out: Path) -> Salvaged:
     A file of which not even the beginning can be read raises AnnotatorError, as does an `out` that exists.
     """
     vet.check_outside(path)
-    folder = vet.private_folder()
+    folder = private.private_folder()
     try:
         copy = folder / "copy.accord"
         vet.copied(path, copy)
@@ -68,7 +67,7 @@ def repair(path: Path, out: Path) -> Salvaged:
         found = _Found(pages.rows(copy.read_bytes()))
         from_backups = found.complete(path.parent / backups.FOLDER)
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        private.remove(folder)
     with made_whole(out, found.project) as part:
         return _Salvage(found, part).done(from_backups)
 

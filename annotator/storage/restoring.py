@@ -64,13 +64,8 @@ def restore(project: ProjectFile, name: str) -> tuple[ProjectFile, Backup]:
         raise AnnotatorError("no_backup", name=name)
     with private_copy(found.path) as copy:
         check_copy(copy, project.id)
-    part = backups.part_beside(project.path)
-    try:
+    with backups.made_beside(project.path) as part:
         part.write_bytes(found.path.read_bytes())
         with project.given_up():
             backups.put_in_place(part, project.path)
-    except OSError as problem:
-        raise AnnotatorError("disk", why=problem.strerror or problem) from problem
-    finally:
-        part.unlink(missing_ok=True)
     return ProjectFile.open(project.path), found

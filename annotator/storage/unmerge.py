@@ -36,8 +36,7 @@ def unmerge(project: ProjectFile, force: bool = False) -> tuple[ProjectFile, Unm
         raise AnnotatorError("no_merge")
     merge, sha, files = last
     backup = backups.find(project.path, sha)
-    part = backups.part_beside(project.path)
-    try:
+    with backups.made_beside(project.path) as part:
         if backup and not _appended_since(project, merge, backup):
             part.write_bytes(backup.read_bytes())
             return _swapped(project, part), Unmerged(True, 0, files)
@@ -46,8 +45,6 @@ def unmerge(project: ProjectFile, force: bool = False) -> tuple[ProjectFile, Unm
             raise AnnotatorError("unmerge_rests", revisions=len(resting))
         _without(project, part, merge, resting)
         return _swapped(project, part), Unmerged(False, len(resting), files)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _swapped(project: ProjectFile, part: Path) -> ProjectFile:

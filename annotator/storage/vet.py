@@ -8,16 +8,14 @@ anew, into a file of its own beside the copy.
 from __future__ import annotations
 
 import hashlib
-import shutil
 import sqlite3
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 from annotator.domain.errors import AnnotatorError
-from annotator.storage import derive, migrate, opening, schema, verify
+from annotator.storage import derive, migrate, opening, private, schema, verify
 from annotator.storage.columns import SHOWN, quoted
 from annotator.storage.shown import DIGEST_SPACE, Shown
 from annotator.storage.verify import Bounds
@@ -50,12 +48,12 @@ def private_copy(path: Path) -> Iterator[Path]:
     Its header was read before SQLite sees it; what is no project, too large or open here raises AnnotatorError.
     """
     check_outside(path)
-    folder = private_folder()
+    folder = private.private_folder()
     try:
         received(path, folder / "copy.accord")
         yield folder / "copy.accord"
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        private.remove(folder)
 
 
 def check_outside(path: Path) -> None:
@@ -66,14 +64,6 @@ def check_outside(path: Path) -> None:
     if opening.is_open_here(path):
         raise AnnotatorError("locked")
     opening.check_header(path)
-
-
-def private_folder() -> Path:
-    """A new folder that only this program uses."""
-    try:
-        return Path(tempfile.mkdtemp(prefix="accord-vet-"))
-    except OSError as problem:
-        raise AnnotatorError("unreadable", why=problem.strerror or problem) from problem
 
 
 def received(path: Path, copy: Path) -> str:
@@ -90,17 +80,28 @@ def received(path: Path, copy: Path) -> str:
 
 def copied(path: Path, copy: Path) -> str:
     """Copies a file with what lies beside it; returns the SHA-256 of the bytes that were copied."""
+    sha = _copied(path, copy)
+    for beside in opening.sides(path):
+        _copied(beside, copy.with_name(copy.name + beside.name.removeprefix(path.name)))
+    return sha
+
+
+def _copied(path: Path, copy: Path) -> str:
     sha = hashlib.sha256()
+    with private.copying(), copy.open("wb") as target:
+        for chunk in _chunks(path):
+            sha.update(chunk)
+            target.write(chunk)
+    return sha.hexdigest()
+
+
+def _chunks(path: Path) -> Iterator[bytes]:
     try:
-        with path.open("rb") as source, copy.open("wb") as target:
+        with path.open("rb") as source:
             while chunk := source.read(_CHUNK):
-                sha.update(chunk)
-                target.write(chunk)
-        for beside in opening.sides(path):
-            shutil.copyfile(beside, copy.with_name(copy.name + beside.name.removeprefix(path.name)))
+                yield chunk
     except OSError as problem:
         raise AnnotatorError("unreadable", why=problem.strerror or problem) from problem
-    return sha.hexdigest()
 
 
 def sha256_of(path: Path) -> str:

@@ -110,8 +110,7 @@ def _make_folder(folder: Path) -> None:
 
 
 def _write(project: ProjectFile, coder: Coder, path: Path) -> int:
-    part = backups.part_beside(path)
-    try:
+    with backups.made_beside(path, "cannot_write") as part:
         articles = sending.write_coders_file(project, coder.id, part)
         for side in opening.sides(path):
             # It was vetted with the file it belongs to, and must not be played into the one that comes.
@@ -119,10 +118,6 @@ def _write(project: ProjectFile, coder: Coder, path: Path) -> int:
         part.replace(path)
         opening.sync_folder(path.parent)
         return articles
-    except OSError as problem:
-        raise AnnotatorError("cannot_write", why=problem.strerror or problem, file=str(path)) from problem
-    finally:
-        part.unlink(missing_ok=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,18 +135,13 @@ def hand_in(project: ProjectFile, out: Path) -> HandIn:
         opening.require_free(out)
     if not out.parent.is_dir():
         raise AnnotatorError("cannot_write", why="there is no such folder", file=str(out))
-    part = backups.part_beside(out)
-    try:
+    with backups.made_beside(out, "cannot_write") as part:
         opening.backup(project.raw, part)
         with Snapshot.of_closed(part) as copy:
             check.check(copy)
         backups.sync(part)
         part.replace(out)
         opening.sync_folder(out.parent)
-    except OSError as problem:
-        raise AnnotatorError("cannot_write", why=problem.strerror or problem, file=str(out)) from problem
-    finally:
-        part.unlink(missing_ok=True)
     return HandIn(out, *own_progress(project))
 
 

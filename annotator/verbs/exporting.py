@@ -55,14 +55,11 @@ def export_codebook(project: ProjectReader, out: Path, force: bool = False) -> i
 def write_new(out: Path, made: str | bytes, force: bool) -> None:
     """Writes a file whole or not at all: over another only with `force`, over a project never; text as UTF-8."""
     require_new(out, force)
-    part = backups.part_beside(out)
-    try:
+    with backups.made_beside(out, "cannot_write") as part:
         part.write_bytes(made.encode() if isinstance(made, str) else made)
+        backups.sync(part)
         part.replace(out)
-    except OSError as problem:
-        raise AnnotatorError("cannot_write", why=problem.strerror or problem, file=str(out)) from problem
-    finally:
-        part.unlink(missing_ok=True)
+        opening.sync_folder(out.parent)
 
 
 def require_new(out: Path, force: bool) -> None:

@@ -276,7 +276,7 @@ def test_a_swap_that_did_not_come_about_leaves_no_second_name_of_the_live_file(
 def test_a_crash_before_the_swap_leaves_the_old_file_and_the_next_start_cleans_up(files: dict[str, Path]) -> None:
     before = files["lead"].read_bytes()
     backups.keep(files["lead"])
-    backups.part_beside(files["lead"]).write_bytes(b"half a file")
+    files["lead"].with_name(".lead.accord.0123.part").write_bytes(b"half a file")
     (files["lead"].parent / backups.FOLDER / "folder").mkdir()
     with small.opened(files["lead"]) as project:
         assert small.shown(project) == []

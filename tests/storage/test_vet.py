@@ -262,16 +262,12 @@ def test_a_journal_left_by_a_crash_is_taken_along(coders: Path, tmp_path: Path) 
 
 def test_a_copy_that_cannot_be_made_is_said(coders: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tempfile.tempdir", os.devnull)
-    with small.refused("unreadable"), vet.vetted(coders):
+    with small.refused("no_private_copy"), vet.vetted(coders):
         raise AssertionError("vetted")
 
 
 def test_a_journal_that_goes_while_it_is_copied_is_said(coders: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def gone(*_: object) -> None:
-        raise FileNotFoundError(2, "No such file or directory")
-
-    coders.with_name(f"{coders.name}-journal").write_bytes(b"cut off")
-    monkeypatch.setattr("shutil.copyfile", gone)
+    monkeypatch.setattr(vet, "sides", lambda path: [path.with_name(f"{path.name}-journal")])
     with small.refused("unreadable"), vet.vetted(coders):
         raise AssertionError("vetted")
 
