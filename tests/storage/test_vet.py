@@ -227,7 +227,7 @@ def test_a_file_of_another_project_is_named_so(lead: Path, tmp_path: Path) -> No
 
 
 def test_a_file_that_is_open_here_or_is_too_large_is_refused(lead: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with small.opened(lead) as project, small.refused("locked"):
+    with small.opened(lead) as project, small.refused("merge_itself"):
         merge.merge(project, [lead], small.AT)
     monkeypatch.setattr(vet, "LARGEST", 10)
     with small.refused("too_large"), vet.vetted(lead):
