@@ -267,7 +267,7 @@ def test_a_copy_that_cannot_be_made_is_said(coders: Path, monkeypatch: pytest.Mo
 
 
 def test_a_journal_that_goes_while_it_is_copied_is_said(coders: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(vet, "sides", lambda path: [path.with_name(f"{path.name}-journal")])
+    monkeypatch.setattr("annotator.storage.opening.sides", lambda path: [path.with_name(f"{path.name}-journal")])
     with small.refused("unreadable"), vet.vetted(coders):
         raise AssertionError("vetted")
 
