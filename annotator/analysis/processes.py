@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
+from annotator.bootstrap.children import no_interrupts
 from annotator.domain.errors import AnnotatorError
 
 _LOOK_UP_SECONDS = 0.1
@@ -68,7 +70,8 @@ class _Worker:
     def __init__(self, work: Work, common: object) -> None:
         self.pipe, theirs = _CONTEXT.Pipe()
         self._process = _CONTEXT.Process(target=_serve, args=(theirs, work, common), daemon=True)
-        self._process.start()
+        with no_interrupts():
+            self._process.start()
         theirs.close()
         self.number = -1
 
@@ -95,6 +98,7 @@ class _Worker:
 
 
 def _serve(pipe: Connection, work: Work, common: object) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     while True:
         try:
             call = pipe.recv()

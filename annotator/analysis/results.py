@@ -264,13 +264,14 @@ class Reliability:
 @dataclass(frozen=True, slots=True)
 class SpanValue:
     """One value of a table of spans: (k)u-alpha, the share of its length that meets another coder's valued span,
-    |u-alpha of text marked with the value or not, and gamma-k where it was asked for.
+    |u-alpha of text marked with the value or not, and gamma-k and the alpha-U of 1995 where they were asked for.
     """
 
     k_u_alpha: Coefficient
     coverage: float | None
     bar_u_alpha: Coefficient
     gamma_k: Coefficient | None = None
+    alpha_u: Coefficient | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,7 +279,8 @@ class SpanReliability:
     """Coefficients of one table of spans; `coefficients` holds the u-alphas, "cu_coverage" and the span F1s.
 
     Where gamma was asked for, `coefficients` holds "gamma", "gamma_cat", "gamma_cat_unaligned" and "gamma_disorder",
-    too, and `gamma_run` how they came about. `overlap_characters` lie under two spans of one coder.
+    too, and `gamma_run` how they came about; "alpha_u" where that was asked for. `overlap_characters` lie under two
+    spans of one coder.
     """
 
     coders: int

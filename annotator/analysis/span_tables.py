@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from annotator.analysis.alpha_u_legacy import alpha_u
 from annotator.analysis.data import Bools, Ints, Level
 from annotator.analysis.dissimilarities import Dissimilarity, between_values
 from annotator.analysis.gamma import GammaOptions, Progress, gamma
@@ -26,6 +27,7 @@ from annotator.analysis.value_sets import ValueSets
 
 NAMES = ("u_alpha", "bar_u_alpha", "cu_alpha", "cu_coverage", "span_f1_exact", "span_f1_overlap")
 GAMMA_NAMES = ("gamma", "gamma_cat", "gamma_cat_unaligned", "gamma_disorder")
+LEGACY_NAME = "alpha_u"
 SpanRow = tuple[str, str, int, int, str]
 
 
@@ -53,29 +55,32 @@ def unitizing(
     with_gamma: GammaOptions | None = None,
     level: Level = "nominal",
     progress: Progress | None = None,
+    legacy: bool = False,
 ) -> SpanReliability:
     """The u-alphas and span F1s of `spans` = (article, coder, start, end, value), half-open from 0.
 
     `lengths` gives every article's length in characters (an article not named ends with its last span); `coders` names
     those without spans. Every coder has read every article. A span without value ("") counts for |uα and F1 alone. F1
     asks for equal values. Intervals come from two articles on, by resampling articles. `with_gamma` adds the gamma
-    family, values compared at `level`; `progress` gets the share of it that is done.
+    family, values compared at `level`; `progress` gets the share of it that is done. `legacy` adds the alpha-U of 1995.
     """
     names, values = sorted({s[1] for s in spans} | set(coders)), tuple(sorted({s[4] for s in spans} - {""}))
     length = _lengths(spans, lengths)
     total = sum(length.values())
     if len(names) < 2 or not length:
         undefined = Coefficient(None, reason=ONE_CODER if len(names) < 2 else EMPTY_ARTICLES)
-        gamma_k = undefined if with_gamma else None
-        per_value = {value: SpanValue(undefined, None, undefined, gamma_k) for value in values}
-        figures = dict.fromkeys(NAMES + (GAMMA_NAMES if with_gamma else ()), undefined)
+        more = undefined if with_gamma else None, undefined if legacy else None
+        per_value = {value: SpanValue(undefined, None, undefined, *more) for value in values}
+        asked = NAMES + (GAMMA_NAMES if with_gamma else ()) + ((LEGACY_NAME,) if legacy else ())
+        figures = dict.fromkeys(asked, undefined)
         return SpanReliability(len(names), total, len(spans), 0, figures, per_value)
     continuum = Continuum(np.array(list(length.values())), np.full(len(length), len(names)), len(names))
     table = _Table(*_laid_out(spans, list(length), names, values, continuum.lengths), continuum, values)
     figures, per_value = _figures(table, resamples, seed)
     overlapping = overlap_characters(table.passages)
     found = SpanReliability(len(names), total, len(spans), overlapping, figures, per_value)
-    return _with_gamma(found, table, with_gamma, level, progress) if with_gamma else found
+    found = _with_gamma(found, table, with_gamma, level, progress) if with_gamma else found
+    return _with_legacy(found, table) if legacy else found
 
 
 def _lengths(spans: Sequence[SpanRow], lengths: Mapping[str, int]) -> dict[str, int]:
@@ -120,10 +125,18 @@ def _figures(table: _Table, resamples: int, seed: int) -> tuple[dict[str, Coeffi
     reason = None if coverage is not None else EMPTY_ARTICLES
     found["cu_coverage"] = Coefficient(coverage, n=int(continuum.total.sum()), reason=reason)
     sums, present = value_lengths(met, sets), present_u_alphas(passages, category, sets, continuum)
-    per_value = {
-        value: SpanValue(*k_u_alpha(sums, i), bar_u_alpha=present[i]) for i, value in enumerate(table.values)
-    }
+    per_value = {value: SpanValue(*k_u_alpha(sums, i), bar_u_alpha=present[i]) for i, value in enumerate(table.values)}
     return {name: found[name] for name in NAMES}, per_value
+
+
+def _with_legacy(found: SpanReliability, table: _Table) -> SpanReliability:
+    """The same with the alpha-U of 1995 and 2004."""
+    continuum = table.continuum
+    whole, each = alpha_u(table.passages, table.category, len(table.values), continuum.lengths, continuum.all_coders)
+    values = {
+        value: replace(one, alpha_u=alone) for (value, one), alone in zip(found.per_value.items(), each, strict=True)
+    }
+    return replace(found, coefficients={**found.coefficients, LEGACY_NAME: whole}, per_value=values)
 
 
 def _with_gamma(

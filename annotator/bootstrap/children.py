@@ -1,10 +1,13 @@
-"""Starts other programs: in this one's stead, beside it, or below it with their output kept."""
+"""Starts other programs: in this one's stead, beside it, or below it with their output kept or deaf to Ctrl+C."""
 
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 SHOWN = ("Collecting ", "Downloading ", "Installing ", "Get:", "Unpacking ", "Setting up ")
 
@@ -49,3 +52,20 @@ def call(command: list[str], turn: int | None = None, **more: str) -> tuple[int,
     if shown:
         print("\r\033[K", end="", file=sys.stderr, flush=True)
     return child.returncode, "".join(written)
+
+
+@contextmanager
+def no_interrupts() -> Iterator[None]:
+    """A process begun in the block never hears Ctrl+C: whoever asked for its work does, and stops it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    from multiprocessing import resource_tracker
+
+    # It unblocks the signal when it starts, so it has to be there by then.
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -60,22 +60,23 @@ def _unitizing(a: Arguments) -> Result:
 
     options = gamma.asked_for(a)
     with naming(a.file):
-        table = read_spans(bytes_of(a.file), a.length)
+        table = read_spans(bytes_of(a.file), a.length, a.begin)
         found = unitizing(
             table.spans, table.lengths, names(a.coders), a.resamples, a.seed,
-            options, a.gamma_level, lambda share: progress("gamma", share),
+            options, a.gamma_level, lambda share: progress("gamma", share), a.legacy,
         )  # fmt: skip
     return Result(_spans_object(found), _span_lines(found))
 
 
 def _spans_object(found: SpanReliability) -> dict[str, object]:
-    """The figures as an object; what belongs to gamma only where it was asked for."""
+    """The figures as an object; what must be asked for only where it was."""
     made = asdict(found)
     if found.gamma_run is None:
         del made["gamma_run"]
     for one in made["per_value"].values():
-        if one["gamma_k"] is None:
-            del one["gamma_k"]
+        for name in ("gamma_k", "alpha_u"):
+            if one[name] is None:
+                del one[name]
     return made
 
 
@@ -86,6 +87,7 @@ def _span_lines(found: SpanReliability) -> list[str]:
     lines += _lines(found.coefficients)
     for value, one in found.per_value.items():
         more = f", gamma-k {_figure(one.gamma_k.value)}" if one.gamma_k else ""
+        more += f", alpha-U {_figure(one.alpha_u.value)}" if one.alpha_u else ""
         lines.append(
             f"  {value}: |uα {_figure(one.bar_u_alpha.value)}, (k)uα {_figure(one.k_u_alpha.value)},"
             f" coverage {_figure(one.coverage)}{more}"
@@ -133,6 +135,8 @@ VERBS: dict[str, Verb] = {
     "unitizing": Verb("coefficients for any table of spans", _unitizing, (
         word("file", type=Path, metavar="FILE.csv"),
         word("--length", type=whole, metavar="N", help="characters of the text, of every article without a length"),
+        word("--begin", type=whole, default=0, metavar="N", help="where the offsets count from (default 0)"),
         word("--coders", default="", metavar="A,B,C", help="all coders, those without spans too"),
+        word("--legacy", action="store_true", help="the alpha-U of 1995 and 2004, too: superseded, to compare"),
         _RESAMPLES, _SEED, *gamma.WORDS, _GAMMA_LEVEL)),
 }  # fmt: skip

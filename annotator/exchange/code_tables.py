@@ -57,12 +57,13 @@ def read_codes(data: bytes) -> CodeTable:
     return CodeTable(tuple(header[i] for i in columns), cells, lines, articles, counts)
 
 
-def read_spans(data: bytes, length: int | None = None) -> SpanTable:
+def read_spans(data: bytes, length: int | None = None, begin: int = 0) -> SpanTable:
     """A table of spans: columns `coder`, `start`, `end`, `value`, optionally `article` and `length`.
 
     `length` is that of every article whose rows give none, and of the one article of a table without rows. A cell of
-    `value` may be empty: a span without one. AnnotatorError with the line: what `read_codes` refuses, two
-    lengths of one article, and a span that ends before its start or past its article.
+    `value` may be empty: a span without one. Offsets count from `begin` in the file, from 0 in what is returned.
+    AnnotatorError with the line: what `read_codes` refuses, two lengths of one article, and a span that begins before
+    its article, ends before its start or past its article.
     """
     header, rows = _rows(data)
     for name in SPAN_COLUMNS:
@@ -76,9 +77,9 @@ def read_spans(data: bytes, length: int | None = None) -> SpanTable:
         if not row["coder"]:
             raise AnnotatorError("line_missing", line=line, field="coder")
         start, end = (_whole(line, name, row[name]) for name in ("start", "end"))
-        if end < start or end > lengths.get(article, end):
+        if not begin <= start <= end or end - begin > lengths.get(article, end):
             raise AnnotatorError("span_outside", line=line, start=start, end=end)
-        spans.append((article, row["coder"], start, end, row["value"]))
+        spans.append((article, row["coder"], start - begin, end - begin, row["value"]))
     return SpanTable(spans, lengths)
 
 

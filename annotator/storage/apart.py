@@ -6,12 +6,12 @@ import gc
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from itertools import islice
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any
 
+from annotator.bootstrap.children import no_interrupts
 from annotator.domain.errors import AnnotatorError
 
 _LOOK_UP_SECONDS = 0.1
@@ -25,7 +25,7 @@ class _Running:
     def __init__(self, work: Callable[..., Any], arguments: tuple) -> None:
         self._pipe, theirs = _CONTEXT.Pipe(duplex=False)
         self._process = _CONTEXT.Process(target=_answer, args=(theirs, work, arguments), daemon=True)
-        with _no_interrupts():
+        with no_interrupts():
             self._process.start()
         theirs.close()
 
@@ -52,23 +52,6 @@ class _Running:
             self._process.terminate()
         self._process.join()
         self._pipe.close()
-
-
-@contextmanager
-def _no_interrupts() -> Iterator[None]:
-    """A process begun in the block never hears Ctrl+C: whoever asked for its work does, and stops it."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    from multiprocessing import resource_tracker
-
-    # It unblocks the signal when it starts, so it has to be there by then.
-    resource_tracker.ensure_running()
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def in_order(

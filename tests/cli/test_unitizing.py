@@ -72,10 +72,16 @@ def test_the_u_alphas_of_the_reference_file(accord, row: dict[str, str]) -> None
 
 
 @absent
-def test_the_overlapping_spans_of_1995_are_read(accord) -> None:
+def test_krippendorff_2004_p254_with_the_alpha_of_its_time(accord) -> None:
     (file,) = (REFERENCE / "unitizing").glob("krippendorff2004*.csv")
-    said = accord("unitizing", file, *FEW).json
-    assert (said["spans"], said["length"]) == (9, 420)
+    said = accord("unitizing", file, "--begin", 150, "--length", 300, "--legacy", *FEW).json
+    figures = {f"alphaU category {value}": one["alpha_u"]["value"] for value, one in said["per_value"].items()}
+    figures["alphaU_1995_2004"] = said["coefficients"]["alpha_u"]["value"]
+    checked = [row for row in expected("unitizing") if row["dataset"] == file.stem]
+    assert len(checked) == 4
+    for row in checked:
+        assert figures[row["coefficient"]] == pytest.approx(float(row["value"]), abs=float(row["tolerance"])), row
+    assert (said["spans"], said["length"]) == (9, 300)
     # i's c and k overlap at 225–240, j's c and k at 220–240.
     assert said["overlap_characters"] == 35
     assert all(one["value"] is not None for one in said["coefficients"].values())
@@ -119,6 +125,7 @@ def test_articles_with_lengths_of_their_own(accord, tmp_path: Path) -> None:
     [
         (["A,0,9,a", "B,5,3,a"], [], "line 3: no span goes from 5 to 3"),
         (["A,0,9,a", "B,5,12,a"], ["--length", "10"], "line 3: no span goes from 5 to 12"),
+        (["A,5,9,a", "B,3,12,a"], ["--begin", "4"], "line 3: no span goes from 3 to 12"),
         (["A,0,9,a", "B,x,12,a"], [], "line 3: “start” 'x' is no whole number"),
         (["A,0,9,a", "B,-1,12,a"], [], "line 3: “start” '-1' is no whole number"),
         (["A,0,9,a", ",1,12,a"], [], "line 3: “coder” is missing"),
@@ -170,13 +177,29 @@ DEGENERATE = {
 @pytest.mark.parametrize("kind", DEGENERATE)
 def test_degenerate_tables_give_nulls_with_reasons(accord, tmp_path: Path, kind: str) -> None:
     lines, words = DEGENERATE[kind]
-    said = accord("unitizing", table(tmp_path / "s.csv", *lines), *words, "--gamma", *FEW)
+    said = accord("unitizing", table(tmp_path / "s.csv", *lines), *words, "--gamma", "--legacy", *FEW)
     assert (said.status, said.err) == (0, "")
     found = list(said.json["coefficients"].values())
-    found += [one[name] for one in said.json["per_value"].values() for name in ("k_u_alpha", "bar_u_alpha", "gamma_k")]
+    found += [one[name] for one in said.json["per_value"].values() for name in ("k_u_alpha", "bar_u_alpha", "gamma_k", "alpha_u")]
     assert all((one["value"] is None) == bool(one["reason"]) for one in found)
     if kind not in ("one coder with nothing", "no overlap", "one value missing", "one value", "one meeting of two among three"):
         assert said.json["coefficients"]["u_alpha"]["value"] is None
+
+
+def test_the_alpha_of_1995_is_for_one_text(accord, tmp_path: Path) -> None:
+    file = table(tmp_path / "s.csv", "x,A,0,9,a", "y,B,0,9,a", head="article,coder,start,end,value\n")
+    said = accord("unitizing", file, "--legacy", *FEW).json
+    assert said["coefficients"]["alpha_u"]["reason"] == "defined for one text only"
+
+
+def test_krippendorff_2004_p254_worked_by_hand(accord, tmp_path: Path) -> None:
+    # k: two units of both coders alike; c: of i 225–295, 370–400, of j 220–300, 355–375, 400–420.
+    lines = ["i,225,295,c", "i,370,400,c", "j,220,300,c", "j,355,375,c", "j,400,420,c"]
+    said = accord("unitizing", table(tmp_path / "s.csv", *lines), "--begin", 150, "--length", 300, "--legacy", *FEW).json
+    found = said["coefficients"]["alpha_u"]
+    # Ordered pairs: (5² + 5²), (15² + 25²), and j's last unit lies in a gap of i: 20².
+    assert found["observed"] == pytest.approx(2 * (50 + 850 + 400) / (2 * 300**2))
+    assert found["value"] == pytest.approx(0.7286, abs=0.0001)
 
 
 def test_marked_without_a_value_is_marked(accord, tmp_path: Path) -> None:
