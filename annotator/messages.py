@@ -79,6 +79,7 @@ SENTENCES: dict[str, str] = {
     "line_beyond": "{start}–{end} lies beyond the article's {length} characters; nothing was changed",
     "line_quote_differs": "the article does not say this quote at {start}–{end}; nothing was changed",
     "value_twice": "two are called “{name}”; nothing was changed; use an id: {ids}",
+    "sheet_full": "a sheet holds {most} rows and this table is longer; nothing was written; narrow it or export CSV",
     "folder_out": "this is a folder; nothing was written; name a file",
     "ending_export": "{ending} is no form that is written; nothing was changed; use one of {known}",
     "demo_folder": "the folder is there and was not made by the demo; nothing was changed; name another",

@@ -17,7 +17,6 @@ from annotator.storage import reading
 from ui.annotation_look import CODER, colour_variables, look_of
 from ui.arriving_annotations import ArrivingAnnotations
 from ui.articles.panel import ArticlesPanel
-from ui.articles.row_painter import day
 from ui.mouse_coding import MouseCoding
 from ui.reading.finding import Finding
 from ui.reading.highlight import Highlight, LineStyle
@@ -27,7 +26,7 @@ from ui.reading.view import ReadingView
 from ui.session import Session
 from ui.settings import Settings
 from ui.theme import Theme
-from ui.words import plural, problem
+from ui.words import day, plural, problem
 
 if TYPE_CHECKING:
     from ui.coding.form import CodingForm

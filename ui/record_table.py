@@ -9,40 +9,54 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from ui.dots import CHIP_ICON, DOT, dot
 from ui.theme import Theme
+from ui.words import wrapped
 
-_ROW = 34
+_ROW, _SHARP = 34, 2.0
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A heading, what of a record stands under it, and whether a number above zero calls for attention."""
+    """A heading and what of a record stands under it.
+
+    `calls` says that a number above zero calls for attention; `colour` marks it by a dot.
+    """
 
     title: str
     read: Callable[[object], object]
     calls: bool = False
+    colour: Callable[[object], str] | None = None
 
 
 class RecordModel(QAbstractTableModel):
-    """Records as rows."""
+    """Records as rows; a sequence that reads its records when they are asked for is never gone through."""
 
     def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
-        self.records: tuple[object, ...] = ()
+        self.records: Sequence[object] = ()
+        self._count = 0
         self.attention = QColor()
 
     def take(self, records: Sequence[object]) -> None:
         """Shows these records."""
         self.beginResetModel()
-        self.records = tuple(records)
+        self.records, self._count = records, len(records)
         self.endResetModel()
+
+    def grow(self) -> None:
+        """Shows what came to the end of the records since."""
+        if len(self.records) > self._count:
+            self.beginInsertRows(QModelIndex(), self._count, len(self.records) - 1)
+            self._count = len(self.records)
+            self.endInsertRows()
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
         """How many records there are."""
-        return 0 if parent.isValid() else len(self.records)
+        return 0 if parent.isValid() else self._count
 
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
         """How many columns there are."""
@@ -50,12 +64,17 @@ class RecordModel(QAbstractTableModel):
 
     def data(self, index: QModelIndex, role: int = 0) -> object:
         """What stands in a cell and how."""
-        column = self.columns[index.column()]
-        value = column.read(self.records[index.row()])
+        column, record = self.columns[index.column()], self.records[index.row()]
+        if role == Qt.ItemDataRole.DecorationRole:
+            colour = column.colour(record) if column.colour else ""
+            return dot(colour, _SHARP).pixmap(CHIP_ICON, DOT) if colour else None
+        value = column.read(record)
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{value:,}".replace(",", " ") if isinstance(value, int) else str(value)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if isinstance(value, int) else _LEFT
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(value, str):
+            return wrapped(value)
         if column.calls and value:
             return self._calling(role)
         return None
@@ -67,7 +86,7 @@ class RecordModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            below = self.columns[section].read(self.records[0]) if self.records else section
+            below = self.columns[section].read(self.records[0]) if self._count else section
             return _RIGHT if isinstance(below, int) and section else _LEFT
         return None
 
@@ -80,9 +99,9 @@ class RecordModel(QAbstractTableModel):
 
 
 class RecordTable(QTableView):
-    """Shows records; the first column takes what room is left."""
+    """Shows records; the first column, or another that is named, takes what room is left."""
 
-    def __init__(self, columns: Sequence[Column], parent: QWidget | None = None) -> None:
+    def __init__(self, columns: Sequence[Column], widest: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.records = RecordModel(columns, self)
         self.setModel(self.records)
@@ -91,9 +110,9 @@ class RecordTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(_ROW)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
-        for section in range(1, len(columns)):
+        for section in (place for place in range(len(columns)) if place != widest):
             self.setColumnWidth(section, self.fontMetrics().horizontalAdvance(columns[section].title) + 28)
         self.setWordWrap(False)
         self.setShowGrid(False)

@@ -145,6 +145,7 @@ def style_sheet(theme: Theme, scale: float = 1.0) -> str:
         "edge": tint(theme.muted, theme.panel, 0.35),
         "handle": tint(theme.muted, theme.panel, 0.45),
         "check": resource("icons", f"check-{theme.name}.svg").as_posix(),
+        "chevron": resource("icons", f"chevron-{theme.name}.svg").as_posix(),
         "sans": ", ".join(f'"{family}"' for family in SANS),
     }
     return Template(SHEET).substitute(values, **sizes, **derived)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QActionGroup, QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from annotator.domain.records import Coder
+from ui.dots import CHIP_ICON, DOT, dot
 from ui.theme import Theme
 
-_DOT, _CHIP_ICON = 8, 12
 _TAB_EDGES = 32
 
 
@@ -33,7 +33,7 @@ class TopBar(QFrame):
         self._tabs = QButtonGroup(self)
         self._tab_row = QHBoxLayout()
         self._hand_in = QPushButton("Hand in…", toolTip="Make a checked copy to send back (Ctrl+Shift+H)")
-        self._coder = QPushButton(accessibleName="Who is coding", iconSize=QSize(_CHIP_ICON, _DOT))
+        self._coder = QPushButton(accessibleName="Who is coding", iconSize=QSize(CHIP_ICON, DOT))
         self._coder.setStyleSheet("QPushButton { border-radius: 15px; padding: 6px 14px 6px 10px; }")
         self._lay_out()
         self._hand_in.clicked.connect(self.hand_in_asked)
@@ -114,17 +114,3 @@ class TopBar(QFrame):
         self._theme = theme
         if not self._coder.isHidden():
             self._coder.setIcon(dot(theme.category(self._place), self.devicePixelRatioF()))
-
-
-def dot(colour: str, ratio: float = 1.0) -> QIcon:
-    """A round spot of a colour, with a little room after it."""
-    picture = QPixmap(QSize(_CHIP_ICON, _DOT) * ratio)
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour))
-    painter.drawEllipse(0, 0, _DOT, _DOT)
-    painter.end()
-    return QIcon(picture)

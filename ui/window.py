@@ -28,13 +28,15 @@ from ui.top_bar import TopBar
 from ui.words import problem
 
 if TYPE_CHECKING:
+    from annotator.storage.passages import Passage
     from ui.team.errands import TeamErrands
 
 # The first paint, and the first glance, come before it.
 _KEPT_AFTER_MS = 1500
 _SIZE = QSize(1280, 800)
 _PROJECT = ".accord"
-_WORKSPACES = {"code": "Code", "codebook": "Codebook"}
+# By name: `show_NAME` brings one to the front, the attribute NAME holds its page once it is made.
+_WORKSPACES = {"code": "Code", "passages": "Passages", "codebook": "Codebook"}
 _LEADS = {"agreement": "Agreement"}
 
 
@@ -49,6 +51,7 @@ class Window(QMainWindow):
         self.top, self.foot, self.pages = TopBar(look.theme), StatusLine(), QStackedWidget()
         self.code = CodeWorkspace(self.session, look.theme, settings)
         self.agreement: QWidget | None = None
+        self.passages: QWidget | None = None
         self.codebook: QWidget | None = None
         self.files = FileErrands(self.session, self.busy, settings, self)
         self.back = TakingBack(self.session, self)
@@ -186,8 +189,34 @@ class Window(QMainWindow):
         self._show_workspace()
         self.codebook.begin()
 
+    def show_passages(self) -> None:
+        """Brings the Passages workspace to the front, made when it is first asked for."""
+        if self.passages is None:
+            from ui.passages.page import PassagesPage
+
+            self.passages = PassagesPage(self.session, self.background, self.look.theme)
+            self.passages.said.connect(self.foot.say)
+            self.passages.opened.connect(self._open_passage)
+        self._workspace = self.passages
+        self._show_workspace()
+        self.passages.refresh()
+
+    def _open_passage(self, passage: Passage) -> None:
+        """Shows a passage in its article, as its coder sees it."""
+        session = self.session
+        if passage.coder != session.shown_coder.id:
+            session.show_coder(next(one for one in reading.coders(session.project) if one.id == passage.coder))
+        if session.article is None or session.article.id != passage.article:
+            session.open_article(passage.article)
+        self.show_code()
+        self.code.show_annotations([passage.id])
+
+    def filter(self) -> None:
+        """Goes to the filter of the workspace in front."""
+        self.passages.search() if self._workspace is self.passages else self.code.filter()
+
     def _choose_workspace(self, name: str) -> None:
-        {"agreement": self.show_agreement, "codebook": self.show_codebook}.get(name, self.show_code)()
+        getattr(self, f"show_{name}")()
 
     def _show_workspace(self) -> None:
         if self.session.project is None:
@@ -200,8 +229,7 @@ class Window(QMainWindow):
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         self.foot.show_facts(page is self.code)
-        workspaces = {self.code: "code", self.codebook: "codebook", self.agreement: "agreement"}
-        self.top.mark_workspace(workspaces.get(page, ""))
+        self.top.mark_workspace(next((name for name in _WORKSPACES | _LEADS if getattr(self, name) is page), ""))
         if self.session.project is None and self._path is not None:
             self._show_nothing()
         self._allow()
@@ -276,7 +304,7 @@ class Window(QMainWindow):
         self.look.choose(CHOICES[2])
 
     def _take_theme(self, theme: Theme) -> None:
-        for part in (self.top, self.code, self.codebook, self.agreement):
+        for part in (self.top, *(getattr(self, name) for name in _WORKSPACES | _LEADS)):
             if part is not None:
                 part.set_theme(theme)
 

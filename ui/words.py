@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import textwrap
 from html import escape
 from pathlib import Path
+
+from PySide6.QtCore import QDate, QLocale, Qt
 
 from annotator.domain.errors import AnnotatorError
 from annotator.messages import sentence
@@ -61,3 +64,15 @@ def deed(of: Deed, titles: dict[str, str]) -> str:
     known = [f"“{titles[article]}”" for article in of.articles if article in titles]
     where = known[0] if len(known) == 1 else plural(len(of.articles), "article") if of.articles else ""
     return f"{what} in {where}" if where else what
+
+
+def wrapped(words: str) -> str:
+    """Words as a tip shows them: plain, in lines of a readable length."""
+    lines = [textwrap.fill(line, 90) for line in words.strip().splitlines()]
+    return escape("\n".join(lines[:40])).replace("\n", "<br>")
+
+
+def day(date: str) -> str:
+    """An ISO date as a person writes it; what is no whole date stays as it is."""
+    known = QDate.fromString(date[:10], Qt.DateFormat.ISODate)
+    return QLocale(QLocale.Language.English).toString(known, "d MMM yyyy") if known.isValid() else date

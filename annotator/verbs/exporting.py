@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from annotator.domain.errors import AnnotatorError
@@ -54,9 +55,16 @@ def export_codebook(project: ProjectReader, out: Path, force: bool = False) -> i
 
 def write_new(out: Path, made: str | bytes, force: bool) -> None:
     """Writes a file whole or not at all: over another only with `force`, over a project never; text as UTF-8."""
+    with new_file(out, force) as part:
+        part.write_bytes(made.encode() if isinstance(made, str) else made)
+
+
+@contextmanager
+def new_file(out: Path, force: bool) -> Iterator[Path]:
+    """A path to write to, which is named `out` when the block ends well and gone otherwise; refusals as `write_new`."""
     require_new(out, force)
     with backups.made_beside(out, "cannot_write") as part:
-        part.write_bytes(made.encode() if isinstance(made, str) else made)
+        yield part
         backups.sync(part)
         part.replace(out)
         opening.sync_folder(out.parent)

@@ -12,9 +12,10 @@ from annotator.domain.folding import folded
 from annotator.domain.records import DONE, NOT_STARTED, STARTED
 from annotator.storage.listing import ArticleRow
 from ui.articles.model import ROW, ArticleModel
-from ui.articles.row_painter import ArticlePainter, day, source_line, title_lines
+from ui.articles.row_painter import ArticlePainter, source_line, title_lines
 from ui.articles.rows import Rows
 from ui.theme import DARK, LIGHT, Theme
+from ui.words import day
 
 
 def _rows(*states: str) -> list[ArticleRow]:

@@ -42,17 +42,16 @@ def test_a_lead_looks_at_a_coders_annotations_but_cannot_change_them(open_window
     assert reading.annotations(window.session.project) == []
 
 
-def test_a_coder_sees_code_and_codebook_and_a_lead_agreement_too(open_window: Opener, team: Team) -> None:
+def test_a_coder_sees_code_passages_and_codebook_and_a_lead_agreement_too(open_window: Opener, team: Team) -> None:
     window = open_window(team.maya)
-    assert [tab.text() for tab in window.top.findChildren(QPushButton) if tab.property("kind") == "tab"] == [
-        "Code",
-        "Codebook",
-    ]
+    tabs = [tab.text() for tab in window.top.findChildren(QPushButton) if tab.property("kind") == "tab"]
+    assert tabs == ["Code", "Passages", "Codebook"]
     assert not window.actions_by_name["agreement"].isEnabled()
     window.close()
     lead = open_window(team.lead)
     assert [tab.text() for tab in lead.top.findChildren(QPushButton) if tab.property("kind") == "tab"] == [
         "Code",
+        "Passages",
         "Codebook",
         "Agreement",
     ]

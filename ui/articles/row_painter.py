@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QDate,
     QLocale,
     QModelIndex,
     QObject,
@@ -21,6 +20,7 @@ from annotator.domain.records import DONE, NOT_STARTED
 from annotator.storage.listing import ArticleRow
 from ui.articles.model import ROW
 from ui.theme import Theme
+from ui.words import day
 
 _MARGIN, _RING, _GAP, _LINES, _LEADING = 14, 11, 11, 2, 1.15
 
@@ -117,9 +117,3 @@ def title_lines(title: str, font: QFont, room: int) -> list[str]:
 def source_line(row: ArticleRow) -> str:
     """Outlet and date, as far as they are known."""
     return " · ".join(part for part in (row.outlet, day(row.date)) if part)
-
-
-def day(date: str) -> str:
-    """An ISO date as a person writes it; what is no whole date stays as it is."""
-    known = QDate.fromString(date[:10], Qt.DateFormat.ISODate)
-    return QLocale(QLocale.Language.English).toString(known, "d MMM yyyy") if known.isValid() else date

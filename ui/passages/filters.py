@@ -1,0 +1,94 @@
+"""What narrows the table of passages: words, article, coder, actor, value."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
+
+from annotator.domain.codebook import LIST, REGISTRY, Codebook
+from annotator.domain.folding import folded
+from annotator.domain.records import Coder
+from annotator.storage.passages import Wanted
+from annotator.verbs.passage_table import like
+
+_ROOM = 15
+
+
+class Filters(QWidget):
+    """`changed` when other passages are wanted."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._codebook = Codebook()
+        self._own = ""
+        self.words = QLineEdit(accessibleName="Words in passages and memos", clearButtonEnabled=True)
+        self.words.setPlaceholderText("Words in passages and memos…")
+        self.title = QLineEdit(accessibleName="Words in titles and outlets", clearButtonEnabled=True)
+        self.title.setPlaceholderText("Article…")
+        self.coder, self.actor, self.value = _choice("Coder"), _choice("Actor"), _choice("Value")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for widget, stretch in ((self.words, 3), (self.title, 2), (self.coder, 1), (self.actor, 2), (self.value, 2)):
+            row.addWidget(widget, stretch)
+        for field in (self.words, self.title):
+            field.textChanged.connect(self.changed)
+        for choice in (self.coder, self.actor, self.value):
+            choice.currentIndexChanged.connect(self.changed)
+
+    def offer(self, codebook: Codebook, coders: list[Coder], own: str) -> None:
+        """Offers what there is to choose from; what was chosen stays where it is still there."""
+        self._codebook, self._own = codebook, own
+        actors = sorted((one for one in codebook.actors.values() if not one.into), key=lambda one: folded(one.name))
+        values = [
+            (f"{variable.name}: {value.name}", value.id)
+            for variable in codebook.coded if variable.kind == LIST
+            for value in codebook.values_of(variable.id) if not value.into
+        ]  # fmt: skip
+        _fill(self.coder, "Any coder", [(coder.name, coder.id) for coder in coders])
+        _fill(self.actor, "Any actor", [(actor.name, actor.id) for actor in actors])
+        _fill(self.value, "Any value", values)
+        self.coder.setVisible(not own)
+        self.actor.setVisible(any(variable.kind == REGISTRY for variable in codebook.coded))
+
+    def wanted(self) -> Wanted:
+        """What the filters ask for."""
+        chosen = [choice.currentData() for choice in (self.actor, self.value) if choice.currentData()]
+        return Wanted(
+            self._own or self.coder.currentData() or "",
+            tuple(like(self._codebook, one) for one in chosen),
+            tuple(folded(self.words.text()).split()),
+            tuple(folded(self.title.text()).split()),
+        )
+
+    def clear(self) -> None:
+        """Asks for everything."""
+        with QSignalBlocker(self):
+            for field in (self.words, self.title):
+                field.clear()
+            for choice in (self.coder, self.actor, self.value):
+                choice.setCurrentIndex(0)
+        self.changed.emit()
+
+
+def _choice(name: str) -> QComboBox:
+    choice = QComboBox(accessibleName=name, editable=True, minimumContentsLength=_ROOM)
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    choice.completer().setFilterMode(Qt.MatchFlag.MatchContains)
+    choice.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+    # What was typed and is none of them leaves no trace.
+    choice.lineEdit().editingFinished.connect(lambda: choice.setEditText(choice.currentText()))
+    return choice
+
+
+def _fill(choice: QComboBox, everything: str, offered: list[tuple[str, str]]) -> None:
+    before = choice.currentData()
+    with QSignalBlocker(choice):
+        choice.clear()
+        choice.addItem(everything, "")
+        for words, data in offered:
+            choice.addItem(words, data)
+        choice.setCurrentIndex(max(choice.findData(before), 0))

@@ -1,0 +1,130 @@
+"""The table of passages: rows are read as they come into sight, a heading puts them in order, Enter opens one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+
+from annotator.storage.passages import ARTICLE, CODER, MEMO, Passage
+from annotator.verbs.passage_table import names_of
+from ui.record_table import Column, RecordTable
+from ui.session import Session
+from ui.theme import Theme
+from ui.value_colours import value_colour
+from ui.words import day
+
+_PASSAGE = "passage"
+# Shares of the width, until a person drags a border; what is left is the passage's.
+_SHARES, _VALUE_SHARE = {ARTICLE: 0.18, CODER: 0.08, MEMO: 0.13}, 0.11
+
+
+class PassageTable(RecordTable):
+    """`entered(passage)` when one is to be opened; `ordered(by, falling)` when a heading is clicked."""
+
+    entered = Signal(object)
+    ordered = Signal(str, bool)
+
+    def __init__(self, session: Session, theme: Theme, coders: dict[str, str], parent: QWidget | None = None) -> None:
+        self._session, self._theme, self._dragged = session, theme, False
+        columns = _columns(self, coders)
+        self.orders = list(columns)
+        super().__init__(list(columns.values()), self.orders.index(_PASSAGE), parent)
+        self.nothing = ""
+        self.setAccessibleName("Passages")
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setTabKeyNavigation(False)
+        self.activated.connect(self._enter)
+        header = self.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        header.sectionClicked.connect(self._order)
+        for section, name in enumerate(self.orders):
+            if name != _PASSAGE:
+                header.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
+        header.sectionHandleDoubleClicked.connect(self._drag)
+        header.sectionResized.connect(lambda *_: self._drag() if header.underMouse() else None)
+
+    @property
+    def order(self) -> tuple[str, bool]:
+        """By what the passages are in order, and whether from the end."""
+        header = self.horizontalHeader()
+        return self.orders[header.sortIndicatorSection()], header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws the rows in another look."""
+        self._theme = theme
+        self.show_records(self.records.records, theme)
+
+    def take(self, passages: Sequence[Passage]) -> None:
+        """Shows these passages."""
+        self.show_records(passages, self._theme)
+
+    def colour(self, passage: Passage, variable: str) -> str:
+        """The colour of a passage's first value of a variable."""
+        given = passage.values.get(variable, ())
+        return value_colour(self._session.codebook, given[0], self._theme) if given else ""
+
+    def current(self) -> Passage | None:
+        """The passage that is selected."""
+        index = self.currentIndex()
+        return self.records.records[index.row()] if index.isValid() else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Gives every column its share."""
+        super().resizeEvent(event)
+        if not self._dragged:
+            for section, name in enumerate(self.orders):
+                if name != _PASSAGE:
+                    self.setColumnWidth(section, round(event.size().width() * _SHARES.get(name, _VALUE_SHARE)))
+
+    def _drag(self) -> None:
+        self._dragged = True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the passage in the article."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._enter(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Says so where no passage is shown."""
+        super().paintEvent(event)
+        if self.records.rowCount() == 0 and self.nothing:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self.nothing)
+
+    def _enter(self, index: QModelIndex) -> None:
+        passage = self.records.records[index.row()]
+        if passage.id:
+            self.entered.emit(passage)
+
+    def _order(self, section: int) -> None:
+        if self.orders[section] == _PASSAGE:
+            # Letters of quotes are no order that anybody reads by.
+            self.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        self.ordered.emit(*self.order)
+
+
+def _columns(table: PassageTable, coders: dict[str, str]) -> dict[str, Column]:
+    """The columns by what they are in order of; coders only where several are shown."""
+    codebook = table._session.codebook
+    columns = {ARTICLE: Column("Article", lambda one: " · ".join(filter(None, (one.title, day(one.date)))))}
+    if coders:
+        columns[CODER] = Column("Coder", lambda one: coders.get(one.coder, ""))
+    columns[_PASSAGE] = Column("Passage", lambda one: " ".join(one.quote.split()))
+    for variable in codebook.coded:
+        columns[variable.id] = Column(
+            variable.name,
+            lambda one, variable=variable: names_of(table._session.codebook, one, variable),
+            colour=lambda one, variable=variable: table.colour(one, variable.id),
+        )
+    columns[MEMO] = Column("Memo", lambda one: " ".join(one.memo.split()))
+    return columns
