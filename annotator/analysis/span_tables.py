@@ -14,7 +14,7 @@ from annotator.analysis.gamma import GammaOptions, Progress, gamma
 from annotator.analysis.gamma_sums import marked_articles
 from annotator.analysis.intersections import Continuum, intersections
 from annotator.analysis.intervals import estimates
-from annotator.analysis.lines import coder_lines, marked_lines, overlap_characters
+from annotator.analysis.lines import coder_lines, marked_lines, overlap_characters, value_lines
 from annotator.analysis.metrics import Nominal
 from annotator.analysis.overlaps import overlaps
 from annotator.analysis.passages import Passages, lay_out
@@ -124,7 +124,8 @@ def _figures(table: _Table, resamples: int, seed: int) -> tuple[dict[str, Coeffi
     found = dict(zip(statistics, estimates(list(statistics.values()), articles, resamples, seed), strict=True))
     reason = None if coverage is not None else EMPTY_ARTICLES
     found["cu_coverage"] = Coefficient(coverage, n=int(continuum.total.sum()), reason=reason)
-    sums, present = value_lengths(met, sets), present_u_alphas(passages, category, sets, continuum)
+    sums = value_lengths(met, sets)
+    present = present_u_alphas(sums, value_lines(passages, category, sets), continuum)
     per_value = {value: SpanValue(*k_u_alpha(sums, i), bar_u_alpha=present[i]) for i, value in enumerate(table.values)}
     return {name: found[name] for name in NAMES}, per_value
 

@@ -16,10 +16,9 @@ import numpy as np
 
 from annotator.analysis.chance import ROUNDING, tally
 from annotator.analysis.data import Floats, Ints
-from annotator.analysis.intersections import Continuum, Intersections, intersections
-from annotator.analysis.lines import value_lines
+from annotator.analysis.intersections import Continuum, Intersections
+from annotator.analysis.lines import Lines
 from annotator.analysis.metrics import Metric, Nominal
-from annotator.analysis.passages import Passages
 from annotator.analysis.reasons import (
     ALL_MARKED,
     EMPTY_ARTICLES,
@@ -169,21 +168,15 @@ def k_u_alpha(lengths: ValueLengths, value: int) -> tuple[Coefficient, float | N
     return Coefficient(1 - observed / expected, observed=observed, expected=expected, n=round(shared)), coverage
 
 
-def present_u_alphas(passages: Passages, category: Ints, sets: ValueSets, continuum: Continuum) -> list[Coefficient]:
+def present_u_alphas(lengths: ValueLengths, alone: Lines, continuum: Continuum) -> list[Coefficient]:
     """|uα of each value alone [V]: was text marked with it or not, whatever else it was marked with.
 
-    A coder's passages with the value that overlap or touch are one unit.
+    `alone` are the values' own lines, on which a coder's passages with the value that overlap or touch are one unit.
     """
-    lines = value_lines(passages, category, sets)
-    met, value = intersections(lines, continuum), lines.category
-    total = float(continuum.total.sum())
-
-    def per_value(values: Ints, weights: Floats) -> list[float]:
-        return np.bincount(values, weights=weights, minlength=sets.values).tolist()
-
-    marked, squares = per_value(value, lines.length), per_value(value, np.square(lines.length.astype(float)))
-    beside_gap = per_value(met.category, met.length * (1 - met.others * met.weight))
-    return [_present(*sums, total) for sums in zip(marked, beside_gap, squares, strict=True)]
+    values, total = len(lengths.used), float(continuum.total.sum())
+    squares = np.bincount(alone.category, weights=np.square(alone.length.astype(float)), minlength=values)
+    columns = zip(lengths.used.tolist(), (lengths.used - lengths.alike).tolist(), squares.tolist(), strict=True)
+    return [_present(*sums, total) for sums in columns]
 
 
 def _present(marked: float, beside_gap: float, squares: float, total: float) -> Coefficient:

@@ -20,7 +20,7 @@ from annotator.analysis.estimation import Answer, Estimation
 from annotator.analysis.intersections import Intersections, intersections
 from annotator.analysis.intervals import projected_articles
 from annotator.analysis.jackknife import jackknife
-from annotator.analysis.lines import coder_lines
+from annotator.analysis.lines import coder_lines, value_lines
 from annotator.analysis.matching import Units
 from annotator.analysis.metrics import Nominal
 from annotator.analysis.neighbours import adjacent_share
@@ -142,7 +142,7 @@ def _per_value(
     names = value_names(codes.variable)
     present, lengths = presence(pairable, codes.sets), value_lengths(spans.met, spans.sets)
     counts = found.for_everyone(present.given)
-    marked = present_u_alphas(found.passages, codes.category, codes.sets, found.continuum)
+    marked = present_u_alphas(lengths, value_lines(found.passages, codes.category, codes.sets), found.continuum)
     values = []
     for value, id_ in enumerate(codes.variable.value_ids):
         if len(names) <= SHOWN or lengths.used[value]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from annotator.analysis.results import Reliability, SpanReliability
 from annotator.analysis.span_tables import SpanRow, unitizing
 from annotator.analysis.tables import reliability
-from annotator.exchange.code_tables import read_codes, read_spans
+from annotator.exchange.code_tables import read_codes
 from tests.analysis.published import COUNTS, SPANS_2019, TABLES
 
 
@@ -35,12 +35,6 @@ def value(name: str, coefficient: str) -> float:
     found = coded(name).coefficients[coefficient].value
     assert found is not None, coded(name).coefficients[coefficient].reason
     return found
-
-
-def spans(name: str, length: int, folder: Path) -> SpanReliability:
-    """Every coefficient of one file of spans."""
-    table = read_spans((folder / f"{name}.csv").read_bytes(), length)
-    return unitizing(table.spans, table.lengths, resamples=0)
 
 
 def drawn_spans(lines: Mapping[str, str]) -> list[SpanRow]:

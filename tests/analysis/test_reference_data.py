@@ -1,4 +1,4 @@
-"""Every value of the reference data beside the checkout, where it is there."""
+"""Every value for codes of the reference data beside the checkout, where it is there; spans: tests/cli."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from annotator.analysis.coding_table import coding_table
 from annotator.analysis.kappas import scott_pi
 from annotator.analysis.many_coders import fleiss_per_value
 from annotator.analysis.weighting import Weights
-from tests.analysis.tables import coded, rows, spans
+from tests.analysis.tables import coded, rows
 
 REFERENCE = Path(__file__).parents[2] / ".." / "shared" / "data" / "agreement"
 pytestmark = pytest.mark.skipif(not REFERENCE.is_dir(), reason="no reference data in ../shared/data/agreement")
@@ -61,28 +61,6 @@ def weighted(dataset: str, shape: str) -> tuple[object, Weights]:
 def test_coding(row: dict[str, str]) -> None:
     found = coefficient(row["dataset"], row["coefficient"])
     assert found == pytest.approx(float(row["value"]), abs=float(row["tolerance"]))
-
-
-U_NAMES = ("u_alpha", "bar_u_alpha", "cu_alpha")
-
-
-@pytest.mark.parametrize("row", expected("unitizing"), ids=lambda r: f"{r['coefficient']}-{r['value']}")
-def test_unitizing(row: dict[str, str]) -> None:
-    name, options = row["coefficient"], row["options"]
-    if not row["dataset"].startswith("krippendorff2019") or "union of others" in options or "single" in options:
-        pytest.skip("another definition: the alpha-U of 1995, or a reading of equation 37 that is not ours")
-    found = spans(row["dataset"], 60, REFERENCE / "unitizing")
-    phi = found.coefficients["bar_u_alpha"]
-    figures = {
-        **{n: found.coefficients[n].value for n in U_NAMES},
-        "observed coincidences l_phiphi": 71 - phi.observed * 180,
-        "D_o (length in disagreement)": found.coefficients["u_alpha"].observed * 180,
-        "D_e": found.coefficients["u_alpha"].expected * 180,
-        "coverage of cu (share of l..)": found.coefficients["cu_coverage"].value,
-    }
-    for value, one in found.per_value.items():
-        figures |= {f"({value})u_alpha": one.k_u_alpha.value, f"({value}) coverage": one.coverage}
-    assert figures[name] == pytest.approx(float(row["value"]), abs=float(row["tolerance"]))
 
 
 def test_uncertainty_of_resampled_units() -> None:

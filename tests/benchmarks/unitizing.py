@@ -26,7 +26,7 @@ import numpy as np
 
 from annotator.analysis.gamma import GammaOptions
 from annotator.analysis.intersections import Continuum, intersections
-from annotator.analysis.lines import coder_lines, marked_lines
+from annotator.analysis.lines import coder_lines, marked_lines, value_lines
 from annotator.analysis.metrics import Nominal
 from annotator.analysis.passages import lay_out
 from annotator.analysis.span_tables import SpanRow, unitizing
@@ -83,7 +83,7 @@ def family(segments: int) -> float:
     sums = value_lengths(met, sets)
     for place in range(VALUES):
         k_u_alpha(sums, place)
-    present_u_alphas(passages, category, sets, continuum)
+    present_u_alphas(sums, value_lines(passages, category, sets), continuum)
     return time.process_time() - begun
 
 
