@@ -30,12 +30,14 @@ def run(path: Path | None) -> int:
     net = CrashNet(own_log(), application)
     net.spread()
     from ui.look import Look
+    from ui.reading.accessible import make_accessible
     from ui.settings import Settings
     from ui.window import Window
 
     settings = Settings()
     window = Window(Look(application, settings), settings)
     net.problem.connect(window.foot.say)
+    make_accessible()
     window.show()
     window.open(path)
     if _PROBE in os.environ:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ui.reading import keys
-from ui.reading.announcing import describe
+from ui.reading.announcing import describe, passed, say, selected
 from ui.reading.canvas import Scene
 from ui.reading.highlight import Stretch
 from ui.reading.pane import Pane
@@ -116,14 +116,26 @@ class SelectingPane(Pane):
         before, caret, drawn = selection.spans(), selection.caret, selection.drawn
         act()
         self._repaint_stretches([*drawn, *selection.drawn, (caret, caret), (selection.caret, selection.caret)])
-        if selection.caret != caret:
-            describe(self, self.highlights_at(selection.caret))
+        moved = selection.caret != caret
+        under = describe(self, self.highlights_at(selection.caret)) if moved else ""
         if not told:
+            say(self, under)
             return
+        if moved or selection.spans() != before:
+            say(self, self._read_out(caret), under)
         if selection.caret != caret:
             self.caret_moved.emit(selection.caret)
         if selection.spans() != before:
             self._tell()
+
+    def _read_out(self, before: int) -> str:
+        """What came of a key, as a screen reader says it: the selection, or what the caret passed."""
+        text, spans, caret = self._canvas.page.text, self._selection.spans(), self._selection.caret
+        if spans:
+            return selected(text, spans)
+        if not self._canvas.page.pieces:
+            return ""
+        return passed(text, before, caret, (self._steps.line_start(caret), self._steps.line_end(caret)))
 
     def _tell(self) -> None:
         spans = self._selection.spans()
