@@ -35,7 +35,7 @@ class RawVariable:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RawTables:
-    """D articles done by two coders or more, C coders, U units, P passages in order of place; positions in code points.
+    """D articles done by two coders or more, C coders by name, U units, P passages in order of place, in code points.
 
     `articles` [D] are titles, unique; `done` [D, C]. Unit u lies in `unit_article` [U] from the first to the last
     character of its passages, `unit_span` [U, 2]. Passage p is in `passage_article` by `passage_coder`, in
@@ -64,24 +64,32 @@ def raw_tables(data: ReliabilityData) -> RawTables:
     passages = found.passages
     units = match(passages, overlaps(passages), found.done.sum(axis=1))
     titles = unique_names(data.article_ids, data.article_titles)
+    order = _by_name(found)
     base = passages.base[passages.article] if len(passages.article) else passages.article
     span = np.stack([passages.start - base, passages.end - base], axis=1)
     return RawTables(
         article_ids=tuple(data.article_ids[a] for a in found.articles),
         articles=tuple(titles[a] for a in found.articles),
         lengths=data.article_lengths[found.articles],
-        coders=found.names,
-        done=found.done,
+        coders=tuple(found.names[c] for c in order),
+        done=found.done[:, order],
         unit_article=units.article,
         unit_span=_bounds(units, span),
         passage_ids=_ids(found),
         passage_article=passages.article,
-        passage_coder=passages.coder,
+        passage_coder=np.argsort(order)[passages.coder],
         passage_unit=units.unit,
         passage_span=span,
         segments=_segments(found, base),
-        variables=tuple(_variable(variable, found, units) for variable in data.variables),
+        variables=tuple(_variable(variable, found, units, order) for variable in data.variables),
     )
+
+
+def _by_name(found: Counted) -> Ints:
+    """The coders in the order in which people look them up."""
+    ids = [found.data.coder_ids[c] for c in found.coders]
+    keys = [(name.casefold(), name, identity) for name, identity in zip(found.names, ids, strict=True)]
+    return np.array(sorted(range(len(keys)), key=keys.__getitem__), np.int64)
 
 
 def _bounds(units: Units, span: Ints) -> Ints:
@@ -111,7 +119,7 @@ def _segments(found: Counted, base: Ints) -> tuple[str, ...]:
     return tuple("; ".join(part) for part in parts)
 
 
-def _variable(variable: VariableCodes, found: Counted, units: Units) -> RawVariable:
+def _variable(variable: VariableCodes, found: Counted, units: Units, order: Ints) -> RawVariable:
     sets = ValueSets(len(variable.value_ids))
     category = found.categories(variable.code_passage, variable.code_value, sets)
     codes = np.full((len(units.article), len(found.coders)), -1)
@@ -120,4 +128,4 @@ def _variable(variable: VariableCodes, found: Counted, units: Units) -> RawVaria
     labels = tuple(labels_of(sets, value_names(variable)))
     given = variable.code_value[found.place[variable.code_passage] >= 0]
     uses = np.bincount(given, minlength=len(variable.value_ids))
-    return RawVariable(variable.id, variable.name, variable.value_ids, uses, labels, codes, category)
+    return RawVariable(variable.id, variable.name, variable.value_ids, uses, labels, codes[:, order], category)

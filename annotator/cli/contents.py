@@ -66,9 +66,25 @@ def _done(a: Arguments) -> Result:
 def _export(a: Arguments) -> Result:
     from annotator.verbs import exporting, projects
 
+    if a.format == "reliability" or (a.format or a.out.suffix.lower()) in (".xlsx", "xlsx"):
+        return _tables(a)
     form = form_of(a.out, a.format, exporting.FORMS)
     with projects.to_read(a.project) as project:
         number = exporting.export(project, a.out, form, a.for_excel, a.force)
+    return Result({"file": str(a.out), "annotations": number}, [f"{a.out}: {number} annotations"])
+
+
+def _tables(a: Arguments) -> Result:
+    """The reliability data, or the workbook."""
+    from annotator.report.raw_export import FORMS
+    from annotator.verbs import projects, raw_exporting
+
+    form = form_of(a.out, None, FORMS)
+    with projects.to_read(a.project) as project:
+        if a.format == "reliability":
+            units = raw_exporting.export_reliability(project, a.out, form, a.for_excel, a.force)
+            return Result({"file": str(a.out), "units": units}, [f"{a.out}: {units} units"])
+        number = raw_exporting.export_workbook(project, a.out, a.force)
     return Result({"file": str(a.out), "annotations": number}, [f"{a.out}: {number} annotations"])
 
 
@@ -136,7 +152,7 @@ VERBS: dict[str, Verb] = {
     "done": Verb("marks articles done by hand", _done, (
         PROJECT, word("articles", nargs="*", metavar="ARTICLE"), word("--coder", required=True, metavar="NAME"),
         word("--all", action="store_true"))),
-    "export": Verb("annotations and all they rest on, out: jsonl, csv", _export, (
+    "export": Verb("annotations and all they rest on, out: jsonl, csv, xlsx; `--format reliability`", _export, (
         PROJECT, OUT, word("--format", metavar="F"), word("--for-excel", action="store_true"), FORCE)),
     "codebook": Verb("`check FILE`, or `export PROJECT OUT`", _codebook, (
         word("what", choices=("check", "export")), word("file", type=Path, metavar="FILE"),

@@ -110,11 +110,13 @@ def write_csv(contents: Contents, for_excel: bool = False) -> str:
     `for_excel` puts a BOM first and an apostrophe before every cell that a spreadsheet would take for a formula:
     to look at, for such a table does not read back.
     """
-    rows = _table(in_order(contents))
+    rows = rows_of(contents)
     return BOM + _text(map(defused, rows)) if for_excel else _text(rows)
 
 
-def _table(contents: Contents) -> Iterator[list[str]]:
+def rows_of(contents: Contents) -> Iterator[list[str]]:
+    """The head, every annotation, every coding, as cells."""
+    contents = in_order(contents)
     variables = columns(contents)
     titles = {article.id: article.title for article, _ in contents.articles}
     texts = {article.id: text for article, text in contents.articles}

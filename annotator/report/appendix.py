@@ -38,14 +38,14 @@ class Appendix:
 
 def appendix_sections(appendix: Appendix) -> Iterator[Section]:
     """Codebook, reliability data and provenance."""
-    yield Section(say("appendix_codebook"), tuple(_codebook(appendix)), appendix=True)
+    yield Section(say("appendix_codebook"), tuple(codebook_tables(appendix.codebook, appendix.raw)), appendix=True)
     if appendix.raw.articles:
-        yield Section(say("appendix_data"), (say("appendix_data_lead"), *_data(appendix.raw)), appendix=True)
+        yield Section(say("appendix_data"), (say("appendix_data_lead"), *data_tables(appendix.raw)), appendix=True)
     yield Section(say("appendix_provenance"), tuple(_provenance(appendix.merges)), appendix=True)
 
 
-def _codebook(appendix: Appendix) -> Iterator[Table]:
-    book = appendix.codebook
+def codebook_tables(book: Codebook, raw: RawTables) -> Iterator[Table]:
+    """The variables, and the values of each; of the registry those used most in the analysis first."""
     asked = [one for one in book.variables if one.on]
     rows = tuple((one.name, one.code, _answers(one), one.level, _rules(one)) for one in asked)
     yield Table(say("codebook_variables"), ("variable", "code", "answers", "level", "definition"), rows, words=5)
@@ -53,7 +53,7 @@ def _codebook(appendix: Appendix) -> Iterator[Table]:
         if variable.kind in (LIST, ATTRIBUTE):
             yield _values(book, variable)
         elif variable.kind == REGISTRY:
-            yield _actors(appendix, variable)
+            yield _actors(book, raw, variable)
 
 
 def _answers(variable: Variable) -> str:
@@ -82,9 +82,8 @@ def _number(value: Value) -> str:
     return "" if value.number is None else count(value.number)
 
 
-def _actors(appendix: Appendix, variable: Variable) -> Table:
-    """The registry, those used most in the analysis first."""
-    book, uses = appendix.codebook, _uses(appendix.raw, variable)
+def _actors(book: Codebook, raw: RawTables, variable: Variable) -> Table:
+    uses = _uses(raw, variable)
     shown = [one for one in book.actors.values() if one.id not in book.redirects]
     shown.sort(key=lambda one: (-uses.get(one.id, 0), one.name.casefold(), one.name, one.id))
     rows = tuple(
@@ -103,7 +102,8 @@ def _uses(raw: RawTables, variable: Variable) -> dict[str, int]:
     }
 
 
-def _data(raw: RawTables) -> Iterator[Table]:
+def data_tables(raw: RawTables) -> Iterator[Table]:
+    """Units × coders of every variable, the passages, and who did which article."""
     for one in raw.variables:
         yield Table(
             say("data_units", variable=one.name), unit_head(raw), unit_rows(raw, one), words=3 + len(raw.coders),

@@ -9,6 +9,7 @@ from annotator.report.agreement_report import AgreementReport
 from annotator.report.appendix import Appendix
 from annotator.report.contents import document
 from annotator.report.document import Bullets, Chart, Section, Table
+from annotator.report.drawing import without_controls
 from annotator.resources import resource
 
 TEMPLATE = "agreement.html.j2"
@@ -20,9 +21,15 @@ def as_html(report: AgreementReport, appendix: Appendix | None = None) -> str:
     whole = document(report, appendix)
     # The drawings escape their labels themselves; everything else is escaped by the template.
     folder = FileSystemLoader(resource("report"))
-    environment = Environment(loader=folder, autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True)
+    environment = Environment(
+        loader=folder, autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True, finalize=_legal
+    )
     sections = [_named(section) for section in whole.sections]
     return environment.get_template(TEMPLATE).render(document=whole, sections=sections, svg=Markup)
+
+
+def _legal(words: object) -> object:
+    return without_controls(words) if type(words) is str else words
 
 
 def _named(section: Section) -> dict[str, object]:

@@ -75,7 +75,8 @@ def shares(agreement: Agreement, variable: VariableAgreement) -> Iterator[Block]
     coders = [agreement.coders[place].name for place in shown]
     cells = tuple((coder, *map(percent, row)) for coder, row in zip(coders, rows, strict=True))
     table = Table(caption, ("coder", *names), cells, tuple(notes))
-    yield Chart(caption, shares_chart(coders, names, rows, caption), tuple(notes), table)
+    drawing = shares_chart(coders, names, rows, caption, joined=len(used) > len(kept))
+    yield Chart(caption, drawing, tuple(notes), table)
 
 
 def over_time(

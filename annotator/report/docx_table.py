@@ -53,4 +53,4 @@ def _cell(words: str, width: int, head: bool, strong: bool, kept: bool, word: bo
 
 
 def _lines(words: str) -> str:
-    return "<w:br/>".join(f'<w:t xml:space="preserve">{legal(line)}</w:t>' for line in words.splitlines() or [""])
+    return "<w:br/>".join(f'<w:t xml:space="preserve">{legal(line)}</w:t>' for line in words.split("\n"))

@@ -115,7 +115,7 @@ def count(number: float) -> Printed:
 
 def decimal(number: float, decimals: int) -> Printed:
     """A number on no scale of its own, with groups of three: 3 248.5."""
-    return Printed(f"{number:,.{decimals}f}".replace(",", NO_BREAK), number)
+    return Printed(signed(f"{abs(number):,.{decimals}f}".replace(",", NO_BREAK), number), number)
 
 
 def cells(matrix: Sequence[Sequence[float]]) -> tuple[tuple[Printed, ...], ...]:

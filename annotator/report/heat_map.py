@@ -11,7 +11,8 @@ from annotator.report.drawing import BLUE, INK, MUTED, ORANGE, WIDTH, Drawing, b
 from annotator.report.figures import cells
 
 _STRONGEST = 0.72
-_FEW, _LEFT = 5, 150
+_FEW, _LEFT = 5, 176
+SLANTED = 112  # room for slanted names
 
 
 def strengths(confusion: Confusion) -> tuple[tuple[float, ...], ...]:
@@ -31,10 +32,10 @@ def heat_map(confusion: Confusion, caption: str) -> Drawing:
     size = len(confusion.values)
     wide = (WIDTH - _LEFT) / max(size, 1)
     tall, slanted = (34, False) if size <= _FEW else (28, True)
-    top = 96 if slanted else 40
+    top = SLANTED if slanted else 40
     parts: list[str] = []
     for place, name in enumerate(confusion.values):
-        parts.append(text(_LEFT - 8, top + (place + 0.5) * tall + 4, cut(name, 22), anchor="end", title=name))
+        parts.append(text(_LEFT - 8, top + (place + 0.5) * tall + 4, cut(name, 27), anchor="end", title=name))
         parts += column_name(name, _LEFT + (place + 0.5) * wide, top, wide, slanted)
     tints, printed = strengths(confusion), cells(confusion.matrix)
     for row, column in product(range(size), repeat=2):
@@ -47,7 +48,7 @@ def column_name(name: str, x: float, top: float, wide: float, slanted: bool) -> 
     """The name over a column: slanted where there are many, else on one or two lines."""
     if slanted:
         turned = f' transform="rotate(-40 {x:.1f} {top - 8})"'
-        yield text(x, top - 8, cut(name, 20), title=name, more=turned)
+        yield text(x, top - 8, cut(name, 24), title=name, more=turned)
         return
     lines = in_lines(name, int(wide / 7))
     for number, line in enumerate(lines):

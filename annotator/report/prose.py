@@ -218,6 +218,10 @@ SENTENCES = {
     "data_units": "{variable}: units and what each coder gave them",
     "data_passages": "Passages of all coders",
     "data_articles": "Articles and whose work on them counts",
+    "sheet_articles": "Articles",
+    "sheet_passages": "Annotations and codings",
+    "sheet_codebook": "The codebook",
+    "sheet_data": "Reliability data",
     "appendix_provenance": "Appendix: provenance",
     "provenance": "Files merged into the project",
     "provenance_note": "Times are UTC. This table tells how the data came together; nothing else in the report depends on"
