@@ -11,15 +11,13 @@ from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.changes import mark_coding, remove
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.records import DONE, STARTED, Annotation, Coder
+from annotator.domain.records import DONE, STARTED
 from annotator.domain.revision import Change, Kind
-from annotator.storage import reading
-from ui.annotation_look import CODER, colour_variables, look_of
-from ui.arriving_annotations import ArrivingAnnotations
+from ui.annotation_look import CODER, colour_variables
 from ui.articles.panel import ArticlesPanel
 from ui.mouse_coding import MouseCoding
+from ui.reading.coded import CodedText
 from ui.reading.finding import Finding
-from ui.reading.highlight import Highlight, LineStyle
 from ui.reading.reader import Reader
 from ui.reading.reshaping import Reshaping
 from ui.reading.view import ReadingView
@@ -35,7 +33,6 @@ Segments = tuple[tuple[int, int], ...]
 _WIDTHS = [280, 820, 340]
 _USUAL, _DRAFT_MS = 100, 300
 _LONG = 50_000  # characters of an article whose first page is painted before anything else is read
-_FEW = 20  # annotations of one act that are read one by one
 
 
 class CodeWorkspace(QSplitter):
@@ -48,19 +45,17 @@ class CodeWorkspace(QSplitter):
     def __init__(self, session: Session, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._session, self._theme, self._settings = session, theme, settings
-        self._arriving = ArrivingAnnotations(self)
         self._draft: tuple[str, list[int]] = ("", [])
         # Nobody waits for the settings' file: only the last of several quick changes is written.
         self._draft_clock = QTimer(self, singleShot=True, interval=_DRAFT_MS)
         self._draft_clock.timeout.connect(lambda: settings.note_draft(*self._draft))
-        self.coloured_by = ""
         self._stale = False
         self.articles = ArticlesPanel(session, theme, settings)
         self.text = ReadingView(theme)
         self.text.set_zoom(settings.number("zoom", _USUAL) / _USUAL)
         self.reader = Reader(self.text)
         self.reshaping = Reshaping(session, self.text, self)
-        self._coders: list[Coder] = []
+        self.coded = CodedText(session, self.text, theme, lambda: self._form.slots() if self._form else {}, self)
         self._form: CodingForm | None = None
         self._place = QVBoxLayout()
         self._lay_out()
@@ -88,7 +83,6 @@ class CodeWorkspace(QSplitter):
         session.annotation_selected.connect(self._select)
         session.changed.connect(self._follow)
         session.closing.connect(self.settle)
-        self._arriving.arrived.connect(self._add)
         text.spans_selected.connect(self._take_selection)
         text.selection_cleared.connect(lambda: self._take_selection(()))
         self.reshaping.said.connect(self.said)
@@ -100,6 +94,11 @@ class CodeWorkspace(QSplitter):
         self.articles.focus_text.connect(text.setFocus)
         self.finding = Finding(session, self.reader, self.articles.likeliest_first, self)
         self.articles.said.connect(self.said)
+
+    @property
+    def coloured_by(self) -> str:
+        """What colours stand for: a variable's id, or CODER."""
+        return self.coded.coloured_by
 
     @property
     def form(self) -> CodingForm:
@@ -150,19 +149,19 @@ class CodeWorkspace(QSplitter):
 
     def settle(self) -> None:
         """Keeps what is still being written."""
-        self._arriving.stop()
+        self.coded.stop()
         if self._form:
             self._form.settle()
 
     # -- what is shown
 
     def _open_project(self) -> None:
-        self._coders = reading.coders(self._session.project)
-        variables = [variable.id for variable in colour_variables(self._session.codebook)]
-        if self._session.is_lead and self.coloured_by == CODER:
-            return
-        if self.coloured_by not in variables:
-            self.coloured_by = variables[0] if variables else ""
+        self.coded.open_project()
+        usable = [variable.id for variable in colour_variables(self._session.codebook)]
+        if self._session.is_lead:
+            usable.append(CODER)
+        if self.coloured_by not in usable:
+            self.coded.coloured_by = usable[0] if usable else ""
         self._tell_view()
 
     def _open_article(self, identity: str) -> None:
@@ -174,30 +173,13 @@ class CodeWorkspace(QSplitter):
         self.reader.show_text(session.text)
         if self._form is None or len(session.text) > _LONG:
             # What the form reads of a long article takes a moment; its first page does not wait for that.
-            self._show_all()
+            self.coded.show_all()
             self.text.viewport().repaint()
         self._tell_count()
 
     def _show_coded(self) -> None:
-        self._show_all()
+        self.coded.show_all()
         self._take_up_draft()
-
-    def _show_all(self) -> None:
-        session = self._session
-        if session.project is None or session.article is None or session.shown_coder is None:
-            return
-        coder = None if self.coloured_by == CODER else session.shown_coder.id
-        first = self._arriving.begin(session.project, session.article.id, coder, self.text.in_view())
-        self.text.set_highlights(map(self._highlight, first))
-
-    def _add(self, found: list[Annotation]) -> None:
-        self.text.add_highlights(map(self._highlight, found))
-
-    def _highlight(self, annotation: Annotation) -> Highlight:
-        slots = self._form.slots() if self._form else {}
-        look = look_of(annotation, self._session.codebook, self._theme, self.coloured_by, slots, self._coders)
-        segments = tuple((span.start, span.end) for span in annotation.segments)
-        return Highlight(annotation.id, segments, look.colour, look.label, look.slot, LineStyle(look.line))
 
     def _select(self, annotation: str) -> None:
         self.form.show_annotation(annotation)
@@ -206,16 +188,12 @@ class CodeWorkspace(QSplitter):
     def _follow(self, change: Change) -> None:
         kinds = {edit.kind for edit in change.edits}
         changed = [edit.entity for edit in change.edits if edit.kind == Kind.ANNOTATION]
-        if len(changed) > _FEW:
-            self._show_all()
-        else:
-            for identity in changed:
-                self._reread(identity)
+        self.coded.follow(changed)
         if kinds & {Kind.VALUE, Kind.VARIABLE} or (Kind.ACTOR in kinds and Kind.ANNOTATION not in kinds):
             # Out of sight, labels need not be worded anew with every edit of the codebook.
             self._stale = not self.isVisible()
             if not self._stale:
-                self._show_all()
+                self.coded.show_all()
         if Kind.ANNOTATION in kinds:
             # What is on the disk shows in the text at once; the form and the rest take their turn after that.
             self.text.viewport().repaint()
@@ -227,29 +205,13 @@ class CodeWorkspace(QSplitter):
         super().showEvent(event)
         if self._stale and self._session.article:
             self._stale = False
-            self._show_all()
-
-    def _reread(self, identity: str) -> None:
-        session = self._session
-        try:
-            annotation = reading.annotation(session.project, identity)
-        except AnnotatorError:
-            self._forget(identity)
-            return
-        whose = (session.shown_coder.id, annotation.coder)[self.coloured_by == CODER]
-        if session.article and (annotation.article, annotation.coder) == (session.article.id, whose):
-            self.text.put_highlight(self._highlight(annotation))
-
-    def _forget(self, identity: str) -> None:
-        self.text.remove_highlight(identity)
-        if self._session.annotation == identity:
-            self._session.select_annotation("")
+            self.coded.show_all()
 
     def _tell_count(self) -> None:
-        session = self._session
-        if session.article:
-            number = reading.annotation_count(session.project, session.article.id, session.shown_coder.id)
-            self.articles.note(session.article.id, number)
+        article = self._session.article
+        if article:
+            number = self.coded.count()
+            self.articles.note(article.id, number)
             self.counted.emit(number)
 
     def show_annotations(self, identities: Iterable[str]) -> None:
@@ -356,16 +318,16 @@ class CodeWorkspace(QSplitter):
 
     def set_theme(self, theme: Theme) -> None:
         """Draws everything in another look."""
-        self._theme = theme
+        self._theme = self.coded.theme = theme
         for part in (self.articles, self.reader, self._form):
             if part is not None:
                 part.set_theme(theme)
-        self._show_all()
+        self.coded.show_all()
 
     def colour_by(self, variable: str) -> None:
         """Colours annotations by another variable, or by who made them: then everybody's are shown."""
-        self.coloured_by = variable
-        self._show_all()
+        self.coded.coloured_by = variable
+        self.coded.show_all()
         self._tell_view()
 
     def _keep_zoom(self, zoom: float) -> None:
