@@ -148,6 +148,13 @@ SENTENCES: dict[str, str] = {
     # codebook files
     "codebook_utf8": "{file}:{line}: bytes that are not UTF-8; nothing was changed; save the file as UTF-8",
     "codebook_toml": "{file}:{line}: no TOML ({why}); nothing was changed; correct the line",
+    "codebook_csv": "{file}:{line}: no CSV ({why}); nothing was changed; correct the line",
+    "codebook_xlsx": "{file}:1: no Excel workbook ({why}); nothing was changed; save it as .xlsx again",
+    "codebook_cells": "{file}:{line}: {cells} cells under {columns} columns; nothing was changed; correct the line",
+    "codebook_what": "{file}:{line}: {value!r:.80} is no type of row; nothing was changed; it is one of {known}",
+    "codebook_qdc": "{file}:{line}: no REFI-QDA codebook ({why}); nothing was changed; export it again as .qdc",
+    "codebook_long": "“{field}” of {name} is longer than a cell of Excel; nothing was written; use .toml or .csv",
+    "codebook_form": "{file}:1: {ending} is no form of codebook; nothing was changed; it is one of {known}",
     "codebook_key": "{file}:{line}: unknown key {field!r:.80}; nothing was changed; did you mean “{meant}”?",
     "codebook_key_unknown": "{file}:{line}: unknown key {field!r:.80}; nothing was changed; known are {known}",
     "codebook_missing": "{file}:{line}: “{field}” is missing; nothing was changed; add it",

@@ -102,7 +102,7 @@ def _codebook(a: Arguments) -> Result:
         return Result(data, [f"{a.file}: {len(book.variables)} variables, {len(book.values)} values, no fault found"])
     if a.out is None:
         raise CallError("name the file to write")
-    form_of(a.out, None, (".toml",))
+    form_of(a.out, None, exporting.CODEBOOK_FORMS)
     with projects.to_read(a.file) as project:
         number = exporting.export_codebook(project, a.out, a.force)
     return Result({"file": str(a.out), "variables": number}, [f"{a.out}: {number} variables"])
@@ -154,7 +154,7 @@ VERBS: dict[str, Verb] = {
         word("--all", action="store_true"))),
     "export": Verb("annotations and all they rest on, out: jsonl, csv, xlsx; `--format reliability`", _export, (
         PROJECT, OUT, word("--format", metavar="F"), word("--for-excel", action="store_true"), FORCE)),
-    "codebook": Verb("`check FILE`, or `export PROJECT OUT`", _codebook, (
+    "codebook": Verb("`check FILE`, or `export PROJECT OUT`: toml, xlsx, csv, qdc, pdf, html", _codebook, (
         word("what", choices=("check", "export")), word("file", type=Path, metavar="FILE"),
         word("out", type=Path, nargs="?", metavar="OUT"), FORCE)),
     "check": Verb("integrity, hashes, derived = rebuilt", _check, (

@@ -100,7 +100,7 @@ def _lengths(body: list[tuple[int, dict[str, str]]], otherwise: int | None) -> d
 
 def _rows(data: bytes) -> tuple[list[str], Iterator[tuple[int, list[str]]]]:
     """The names of the columns and (line, cells) of every row; blanks around cells and empty lines are left out."""
-    rows = _numbered(decode_utf8(data))
+    rows = ((line, [cell.strip() for cell in row]) for line, row in numbered_rows(decode_utf8(data)))
     line, header = next(rows, (1, []))
     if not header:
         raise AnnotatorError("lines_empty")
@@ -117,7 +117,8 @@ def _of_width(rows: Iterator[tuple[int, list[str]]], width: int) -> Iterator[tup
         yield line, row
 
 
-def _numbered(text: str) -> Iterator[tuple[int, list[str]]]:
+def numbered_rows(text: str) -> Iterator[tuple[int, list[str]]]:
+    """The rows of a CSV text with the lines they begin on; its first line tells what parts the cells."""
     # The module's own limit of 131 072 characters a cell would refuse a column of long texts nobody asks for.
     csv.field_size_limit(_LONGEST_CELL)
     first = text.partition("\n")[0]
@@ -127,7 +128,7 @@ def _numbered(text: str) -> Iterator[tuple[int, list[str]]]:
     try:
         for row in reader:
             if row:
-                yield begins, [cell.strip() for cell in row]
+                yield begins, row
             begins = reader.line_num + 1
     except csv.Error as error:
         raise AnnotatorError("line_csv", line=begins, why=error) from error

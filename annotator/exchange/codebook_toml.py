@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import fields
+from typing import NamedTuple
 
 from annotator.domain.codebook import (
     ATTRIBUTE,
@@ -26,6 +27,7 @@ from annotator.domain.codebook import (
 )  # fmt: skip
 from annotator.domain.fold import follow
 from annotator.domain.records import ACCEPTED, PROPOSED
+from annotator.domain.value_tree import walk
 from annotator.exchange.toml_table import Table, read_table
 
 _ACTOR = "actor/"
@@ -39,7 +41,11 @@ def read_codebook(data: bytes, name: str) -> Codebook:
     Raises AnnotatorError with file and line for what is no TOML, a key that is not known, a field of a wrong form, a
     code that is missing, is none or is there twice, a target that is not there, and redirects in a circle.
     """
-    file = read_table(data, name)
+    return codebook_of(read_table(data, name))
+
+
+def codebook_of(file: Table) -> Codebook:
+    """What a file's tables `variable`, each with its tables `value`, and `actor` say. Raises as `read_codebook`."""
     file.known(("variable", "actor"))
     tables = file.tables("variable")
     variables = [_variable(table, place) for place, table in enumerate(tables)]
@@ -144,16 +150,30 @@ def _linked(tables: Sequence[Table], key: str, links: Mapping[str, str | None], 
 
 def write_codebook(codebook: Codebook) -> str:
     """The file of a codebook; reading it gives an equal one where ids are paths of codes and links lead somewhere."""
+    headers = {"variable": "[[variable]]", "value": "[[variable.value]]", "actor": "[[actor]]"}
     blocks = ["# Codes are permanent: names and definitions may change, a code never gets another meaning.\n"]
+    blocks += [_block(headers[entry.what], entry.given) for entry in entries(codebook)]
+    return "\n".join(blocks)
+
+
+class Entry(NamedTuple):
+    """One thing as files say it: `variable`, `value` or `actor`, the record, and the fields that are not as usual."""
+
+    what: str
+    record: Variable | Value | Actor
+    given: dict[str, object]
+
+
+def entries(codebook: Codebook) -> Iterator[Entry]:
+    """A codebook as files say it: each variable, then its values as the tree is read, at last the actors."""
     for place, variable in enumerate(codebook.variables):
-        blocks.append(_block("[[variable]]", _given(variable, {"position": place})))
-        for number, value in enumerate(codebook.values_of(variable.id)):
-            given = _given(value, {"position": number}, _value_codes(codebook, value))
-            blocks.append(_block("[[variable.value]]", given))
+        yield Entry("variable", variable, _given(variable, {"position": place}))
+        for number, node in enumerate(walk(codebook.values_of(variable.id))):
+            given = _given(node.value, {"position": number}, _value_codes(codebook, node.value))
+            yield Entry("value", node.value, given)
     for actor in sorted(codebook.actors.values(), key=lambda one: (one.name, one.id)):
         given = {"code": actor.id.removeprefix(_ACTOR)} | _given(actor, {}, _actor_codes(codebook, actor))
-        blocks.append(_block("[[actor]]", given))
-    return "\n".join(blocks)
+        yield Entry("actor", actor, given)
 
 
 def _value_codes(codebook: Codebook, value: Value) -> dict[str, object]:

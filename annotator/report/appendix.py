@@ -47,7 +47,7 @@ def appendix_sections(appendix: Appendix) -> Iterator[Section]:
 def codebook_tables(book: Codebook, raw: RawTables) -> Iterator[Table]:
     """The variables, and the values of each; of the registry those used most in the analysis first."""
     asked = [one for one in book.variables if one.on]
-    rows = tuple((one.name, one.code, _answers(one), one.level, _rules(one)) for one in asked)
+    rows = tuple((one.name, one.code, answers_of(one), one.level, rules_of(one)) for one in asked)
     yield Table(say("codebook_variables"), ("variable", "code", "answers", "level", "definition"), rows, words=5)
     for variable in asked:
         if variable.kind in (LIST, ATTRIBUTE):
@@ -56,12 +56,13 @@ def codebook_tables(book: Codebook, raw: RawTables) -> Iterator[Table]:
             yield _actors(book, raw, variable)
 
 
-def _answers(variable: Variable) -> str:
+def answers_of(variable: Variable) -> str:
+    """How a variable is answered."""
     kind = {LIST: "closed list", REGISTRY: "registry", ATTRIBUTE: "list, of actors"}.get(variable.kind, "free text")
     return f"{kind}, several" if variable.several else kind
 
 
-def _rules(of: Variable | Value) -> str:
+def rules_of(of: Variable | Value) -> str:
     """What the codebook says of a variable or a value, a line each."""
     more = [("Include", of.include), ("Exclude", of.exclude), ("Example", of.example)]
     lines = [of.definition.strip(), *(f"{name}: {' '.join(said.split())}" for name, said in more if said.strip())]
@@ -72,7 +73,7 @@ def _values(book: Codebook, variable: Variable) -> Table:
     shown = [value for value in book.values_of(variable.id) if not value.retired]
     ranked = variable.level != NOMINAL
     head = ("value", "code", *(("number",) if ranked else ()), "definition")
-    rows = tuple((one.name, one.code, *((_number(one),) if ranked else ()), _rules(one)) for one in shown)
+    rows = tuple((one.name, one.code, *((_number(one),) if ranked else ()), rules_of(one)) for one in shown)
     return Table(say("codebook_values", variable=variable.name), head, rows, words=len(head))
 
 

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from annotator.report.agreement_report import AgreementReport
 from annotator.report.appendix import Appendix
 from annotator.report.contents import document
-from annotator.report.document import Bullets, Chart, Section, Table
+from annotator.report.document import Bullets, Chart, Document, Section, Table
 from annotator.report.drawing import without_controls
 from annotator.resources import resource
 
@@ -18,7 +18,11 @@ _KINDS = {str: "paragraph", Bullets: "bullets", Table: "table", Chart: "chart"}
 
 def as_html(report: AgreementReport, appendix: Appendix | None = None) -> str:
     """The whole report; whatever comes from the data is escaped."""
-    whole = document(report, appendix)
+    return document_as_html(document(report, appendix))
+
+
+def document_as_html(whole: Document) -> str:
+    """Any report as a page; whatever comes from the data is escaped."""
     # The drawings escape their labels themselves; everything else is escaped by the template.
     folder = FileSystemLoader(resource("report"))
     environment = Environment(

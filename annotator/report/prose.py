@@ -208,6 +208,12 @@ SENTENCES = {
     "more_rows": "{shown} of {all} rows are printed; the XLSX form of this report has them all.",
     # appendix
     "appendix_codebook": "Appendix: the codebook",
+    "codebook_title": "Codebook: {title}",
+    "codebook_imprint": "Version {version} of {day}, content {hash}",
+    "codebook_off": "{name} (switched off)",
+    "codebook_key": "key {letter}",
+    "codebook_counter": "Counter-example",
+    "codebook_retired": "Retired: no longer coded.",
     "codebook_variables": "Variables",
     "codebook_values": "{variable}: values",
     "codebook_actors": "{variable}: registry, by passages in the analysis",

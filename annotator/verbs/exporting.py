@@ -6,12 +6,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from annotator.domain.codebook import Codebook
 from annotator.domain.errors import AnnotatorError
-from annotator.exchange.codebook_toml import write_codebook
+from annotator.exchange import codebooks
 from annotator.exchange.contents import Contents
 from annotator.exchange.csv_table import write_csv
 from annotator.exchange.jsonl import write_jsonl
-from annotator.storage import backups, opening, reading
+from annotator.report.codebook_sheet import codebook_document
+from annotator.report.document import Document
+from annotator.storage import backups, codebook_history, opening, reading, usage
 from annotator.storage.project_file import ProjectReader
 
 FORMS: dict[str, Callable[[Contents, bool], str]] = {
@@ -47,10 +50,39 @@ def export(project: ProjectReader, out: Path, form: str, for_excel: bool = False
 
 
 def export_codebook(project: ProjectReader, out: Path, force: bool = False) -> int:
-    """Writes the codebook as TOML; returns the number of variables."""
+    """Writes the codebook in the form of the file's ending; returns the number of variables."""
     book = reading.codebook(project)
-    write_new(out, write_codebook(book), force)
+    form = out.suffix.lower()
+    if form not in CODEBOOK_FORMS:
+        raise AnnotatorError("ending_export", ending=form or out.name, known=", ".join(CODEBOOK_FORMS))
+    require_new(out, force)
+    write_new(out, CODEBOOK_FORMS[form](project, book), force)
     return len(book.variables)
+
+
+def _printed(project: ProjectReader, book: Codebook) -> bytes:
+    from annotator.report.pdf import printed
+
+    return printed(_sheet(project, book))
+
+
+def _page(project: ProjectReader, book: Codebook) -> bytes:
+    from annotator.report.as_html import document_as_html
+
+    return document_as_html(_sheet(project, book)).encode()
+
+
+def _sheet(project: ProjectReader, book: Codebook) -> Document:
+    last = codebook_history.versions(project)[-1]
+    used = usage.tag_counts(project, tuple(one.id for one in book.variables))
+    return codebook_document(reading.title(project), book, used, last.number, last.hash, last.at[:10])
+
+
+CODEBOOK_FORMS: dict[str, Callable[[ProjectReader, Codebook], bytes]] = {
+    **{ending: lambda _, book, write=write: write(book) for ending, write in codebooks.WRITERS.items()},
+    ".pdf": _printed,
+    ".html": _page,
+}
 
 
 def write_new(out: Path, made: str | bytes, force: bool) -> None:

@@ -10,7 +10,7 @@ from annotator.domain.codebook import Codebook
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.identity import uuid7
 from annotator.domain.records import Article, Coder
-from annotator.exchange.codebook_toml import read_codebook
+from annotator.exchange import codebooks
 from annotator.resources import resource
 from annotator.storage import reading
 from annotator.storage.project_file import ProjectFile, ProjectReader, Snapshot
@@ -25,9 +25,9 @@ def new(path: Path, title: str = "", lead: str = "Lead", codebook: Path | None =
 
 
 def load_codebook(path: Path) -> Codebook:
-    """The codebook of a TOML file; what is wrong is an AnnotatorError with file and line."""
+    """The codebook of a file, TOML, XLSX, CSV or .qdc; what is wrong is an AnnotatorError with file and line."""
     try:
-        return read_codebook(path.read_bytes(), path.name)
+        return codebooks.read(path.read_bytes(), path.name)
     except FileNotFoundError:
         raise AnnotatorError("missing", file=str(path)) from None
     except IsADirectoryError:
