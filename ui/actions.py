@@ -42,6 +42,8 @@ ACTIONS = (
     Action("merge", "&File", "&Merge files…", "Ctrl+M", "team.choose_to_merge", PROJECT),
     Action("unmerge", "&File", "&Undo merge", "", "team.undo_merge", PROJECT),
     Action("hand_in", "&File", "&Hand in…", "Ctrl+Shift+H", "team.ask_to_hand_in", CODER),
+    Action("import_codebook", "&File", "Import code&book…", "", "import_codebook", LEAD, parted=True),
+    Action("export_codebook", "&File", "E&xport codebook…", "", "export_codebook", PROJECT),
     Action("quit", "&File", "&Quit", "Ctrl+Q", "close", parted=True),
     Action("undo", "&Edit", "&Undo", "Ctrl+Z", "back.undo", PROJECT),
     Action("redo", "&Edit", "&Redo", "Ctrl+Shift+Z Ctrl+Y", "back.redo", PROJECT),

@@ -213,7 +213,18 @@ class Window(QMainWindow):
 
     def filter(self) -> None:
         """Goes to the filter of the workspace in front."""
-        self.passages.search() if self._workspace is self.passages else self.code.filter()
+        finds = {self.passages: "search", self.codebook: "filter"}.get(self._workspace)
+        getattr(self._workspace, finds)() if finds else self.code.filter()
+
+    def import_codebook(self) -> None:
+        """Asks for a codebook file and shows what it would change."""
+        self.show_codebook()
+        self.codebook.choose_to_import()
+
+    def export_codebook(self) -> None:
+        """Asks for a file and writes the codebook."""
+        self.show_codebook()
+        self.codebook.choose_to_export()
 
     def _choose_workspace(self, name: str) -> None:
         getattr(self, f"show_{name}")()

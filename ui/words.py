@@ -40,7 +40,9 @@ def problem(error: AnnotatorError, file: Path | str = "") -> str:
     words = _HERE[error.key].format(**error.arguments) if error.key in _HERE else sentence(error.key, **error.arguments)
     parts = [part[:1].upper() + part[1:] for part in words.split("; ") if part]
     name = Path(str(file or error.arguments.get("file", ""))).name
-    if name and not words.startswith(name):
+    if name and words.startswith(name):
+        parts[0] = words.partition("; ")[0]
+    elif name:
         parts[0] = f"{name}: {parts[0][:1].lower()}{parts[0][1:]}"
     return ". ".join(parts) + "."
 

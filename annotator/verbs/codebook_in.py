@@ -29,6 +29,15 @@ def edits_of(project: str, ours: Codebook, given: Codebook) -> list[Edit]:
     return [edit for kind, one, known in pairs if (edit := _edit(kind, one, known.get(one.id)))]
 
 
+def merged(project: str, ours: Codebook, given: Codebook) -> Codebook:
+    """The project's codebook as `edits_of` leaves it."""
+    match = _Match(project, ours, given)
+    variables = {one.id: one for one in (*ours.variables, *match.variables())}
+    values = {**ours.values, **{one.id: one for one in match.values()}}
+    actors = {**ours.actors, **{one.id: one for one in match.actors()}}
+    return Codebook(tuple(sorted(variables.values(), key=lambda one: one.position)), values, actors)
+
+
 def _edit(kind: Kind, one: Variable | Value | Actor, known: Variable | Value | Actor | None) -> Edit | None:
     if known is None:
         return Edit(kind, one.id, record_edit(kind, one).sets, removed=False)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from codebook_hand import at_codebook, choose, coded, leave, names, write
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
@@ -311,3 +312,29 @@ def test_what_the_codebook_says_now_is_on_the_form_and_in_the_margin_when_one_co
     assert coded(page, "CRI").name == "Blame"
     assert ["Blame" in str(mark.label) for mark in window.code.text.highlights_at(start + 2)] == [True]
     assert any("Blame" in button.accessibleName() for button in window.code.form.findChildren(QAbstractButton))
+
+
+def test_the_codebook_goes_to_a_file_and_a_changed_one_comes_back_after_a_preview(
+    open_window: Opener, team: Team, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(team.lead)
+    page = at_codebook(window)
+    out = tmp_path / "book.csv"
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: (str(out), ""))
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getOpenFileName", lambda *_: (str(out), ""))
+    QTest.mouseClick(page.shelf.give, Qt.MouseButton.LeftButton)
+    assert "Codebook written" in window.foot.notice
+    QTest.mouseClick(page.shelf.take, Qt.MouseButton.LeftButton)
+    assert "says what the codebook says already" in window.foot.notice
+    out.write_text(out.read_text(encoding="utf-8").replace("Demand for action", "Call for action"), encoding="utf-8")
+    window.actions_by_name["import_codebook"].trigger()
+    assert "Renamed from “Demand for action”" in page.preview.text.toPlainText()
+    assert coded(page, "DEM").name == "Demand for action"
+    assert QApplication.focusWidget() is page.preview.take
+    press(Qt.Key.Key_Space)
+    assert coded(page, "DEM").name == "Call for action"
+    press(Qt.Key.Key_Z, CTRL)
+    assert coded(page, "DEM").name == "Demand for action"
+    out.write_text("code,name\na,\n", encoding="utf-8")
+    page.choose_to_import()
+    assert window.foot.notice.startswith("book.csv:2: “name” is missing.")

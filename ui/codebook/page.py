@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -17,6 +19,7 @@ from annotator.domain.revision import Change, Kind
 from annotator.storage import codebook_history, codebook_notes, usage
 from ui.background import Background
 from ui.card import button, worded
+from ui.codebook import files
 from ui.codebook.actor_model import ALL
 from ui.codebook.actor_pane import ActorPane
 from ui.codebook.actor_table import ActorTable
@@ -51,7 +54,7 @@ class CodebookPage(QSplitter):
         self._proposers: dict[str, str] = {}
         self.shelf, self.middle, self.right = Shelf(), QStackedWidget(), QStackedWidget()
         self.values, self.actors, self.versions = ValueTree(self.desk), ActorTable(), VersionTable(self.desk)
-        self.nothing = worded("muted", _NO_LIST)
+        self.nothing, self.preview = worded("muted", _NO_LIST), files.ImportPreview(self.desk)
         self.variable_pane, self.value_pane = VariablePane(self.desk), ValuePane(self.desk)
         self.actor_pane, self.version_pane = ActorPane(self.desk), VersionPane(self.desk)
         self.title, self.facts = worded("title"), chip()
@@ -75,7 +78,7 @@ class CodebookPage(QSplitter):
         column.addLayout(self._head())
         for widget in (self.sorts, self.new_name):
             column.addWidget(widget)
-        for widget in (self.values, self.actors, self.versions, self.nothing):
+        for widget in (self.values, self.actors, self.versions, self.nothing, self.preview):
             self.middle.addWidget(widget)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.middle, 1)
@@ -116,6 +119,9 @@ class CodebookPage(QSplitter):
         shelf.named.connect(self._new_variable)
         shelf.moved.connect(self._move_variable)
         shelf.permit.clicked.connect(self._permit)
+        shelf.take.clicked.connect(self.choose_to_import)
+        shelf.give.clicked.connect(self.choose_to_export)
+        self.preview.settled.connect(self._show_shelf)
         self.variable_pane.moved.connect(self._move_variable)
         self.values.chosen.connect(self._show_value)
         self.actors.chosen.connect(self._show_actor)
@@ -353,6 +359,23 @@ class CodebookPage(QSplitter):
         if self.desk.may_edit and self.desk.do([edit]):
             self.shelf.choose(edit.entity)
 
+    def choose_to_export(self) -> None:
+        """Asks for a file and writes the codebook in the form of its ending."""
+        files.choose_to_export(self.desk, self)
+
+    def choose_to_import(self) -> None:
+        """Asks for a file and shows what it would change."""
+        if self.desk.may_edit and (path := files.ask_for_codebook(self)):
+            self.look_into(path)
+
+    def look_into(self, path: Path) -> None:
+        """Shows what a codebook file would change, before anything is changed."""
+        if self.preview.show_file(path):
+            self.title.setText(f"Import {path.name}")
+            for widget in (self.find, self.facts, self.add, self.sorts):
+                widget.hide()
+            self.middle.setCurrentWidget(self.preview)
+
     def _move_variable(self, step: int) -> None:
         if self._variable is not None and self.desk.may_edit:
             self.desk.do(acts.swap_variables(self.desk.book, self._variable.id, step))
@@ -368,6 +391,7 @@ class CodebookPage(QSplitter):
         self.shelf.set_theme(theme)
         self.actors.set_theme(theme)
         self.version_pane.set_theme()
+        self.preview.set_theme()
         self.values.setStyleSheet("QTreeView::item { padding: 8px 6px; }")
         if self._session.project is not None and not self._stale:
             self._show_entry(self.shelf.current)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.codebook import ATTRIBUTE, LIST, REGISTRY, TEXT, Variable
-from ui.card import button
+from ui.card import button, line
 from ui.codebook.small_parts import AddLine, heading
 from ui.theme import LIGHT, Theme
 
@@ -118,6 +118,7 @@ class Shelf(QFrame):
         self.name = AddLine("Name of the new variable")
         self.permit = QCheckBox("Coders may edit it")
         self.permit.setToolTip("In the files you send from now on, coders may change the codebook, too")
+        self.take, self.give = button("Import…"), button("Export…")
         self._kind = LIST
         self._lay_out()
         self.entries.currentItemChanged.connect(self._tell)
@@ -137,6 +138,8 @@ class Shelf(QFrame):
         column.addWidget(self.entries, 1)
         for widget in (self.name, self.add, self.permit):
             column.addWidget(widget)
+        column.addSpacing(2)
+        column.addLayout(line(self.take, self.give, None))
 
     def set_theme(self, theme: Theme) -> None:
         """Draws the entries in another look."""
@@ -156,7 +159,8 @@ class Shelf(QFrame):
         self._entry(VERSIONS, "Versions", version)
         self.choose(before)
         self.entries.blockSignals(blocked)
-        self.add.setVisible(may_edit)
+        for widget in (self.add, self.take):
+            widget.setVisible(may_edit)
         self.permit.setVisible(lead)
 
     def _entry(self, key: str, words: str, fact: str, off: bool = False) -> None:
