@@ -53,7 +53,7 @@ def test_what_changed_in_a_file_is_one_act_and_what_it_lacks_stays(project: Proj
     assert (last.number, [one.what for one in last.differences]) == (2, ["renamed", "added"])
 
 
-def test_the_codebook_is_printed(project: ProjectFile, tmp_path: Path) -> None:
+def test_the_codebook_is_printed(project: ProjectFile, tmp_path: Path, qapp) -> None:
     import pypdfium2
 
     exporting.export_codebook(project, tmp_path / "book.html")
