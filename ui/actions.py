@@ -82,6 +82,8 @@ ACTIONS = (
     Action("system", "&View/&Theme", "As the des&ktop", "", "look_system", group="look"),
     Action("light", "&View/&Theme", "&Light", "", "look_light", group="look"),
     Action("dark", "&View/&Theme", "&Dark", "", "look_dark", group="look"),
+    Action("palette", "&Help", "Search or run a &command…", "Ctrl+K", "open_palette"),
+    Action("shortcuts", "&Help", "&Shortcuts", "F1", "show_shortcuts"),
     Action("about", "&Help", "&About Accord", "", "about"),
 )
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QFont, QFontMetrics
+from PySide6.QtGui import QActionGroup, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from annotator.domain.records import Coder
 from ui.dots import CHIP_ICON, DOT, dot
 from ui.theme import Theme
 
-_TAB_EDGES = 32
+_TAB_EDGES, _WIDE = 32, 1200
 
 
 class TopBar(QFrame):
@@ -21,6 +21,7 @@ class TopBar(QFrame):
     workspace_chosen = Signal(str)
     coder_chosen = Signal(object)
     hand_in_asked = Signal()
+    palette_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,10 +34,12 @@ class TopBar(QFrame):
         self._tabs = QButtonGroup(self)
         self._tab_row = QHBoxLayout()
         self._hand_in = QPushButton("Hand in…", toolTip="Make a checked copy to send back (Ctrl+Shift+H)")
+        self._search = SearchButton()
         self._coder = QPushButton(accessibleName="Who is coding", iconSize=QSize(CHIP_ICON, DOT))
         self._coder.setStyleSheet("QPushButton { border-radius: 15px; padding: 6px 14px 6px 10px; }")
         self._lay_out()
         self._hand_in.clicked.connect(self.hand_in_asked)
+        self._search.clicked.connect(self.palette_asked)
         self._tabs.buttonClicked.connect(lambda button: self.workspace_chosen.emit(button.objectName()))
         self.show_nothing()
 
@@ -51,6 +54,7 @@ class TopBar(QFrame):
         row.addSpacing(12)
         row.addLayout(self._tab_row)
         row.addStretch(1)
+        row.addWidget(self._search)
         row.addWidget(self._hand_in)
         row.addWidget(self._coder)
         self.setMinimumHeight(46)
@@ -77,6 +81,11 @@ class TopBar(QFrame):
             button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(words) + _TAB_EDGES)
             self._tabs.addButton(button)
             self._tab_row.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the search's words out where the rest needs the room."""
+        super().resizeEvent(event)
+        self._search.show_words(event.size().width() >= _WIDE)
 
     def mark_workspace(self, name: str) -> None:
         """Shows which workspace is in front; one without a button marks none."""
@@ -114,3 +123,34 @@ class TopBar(QFrame):
         self._theme = theme
         if not self._coder.isHidden():
             self._coder.setIcon(dot(theme.category(self._place), self.devicePixelRatioF()))
+
+
+class SearchButton(QPushButton):
+    """Looks like a field with its keys in it, and opens the palette; in a narrow window only the keys are left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Search or run a command")
+        self.setToolTip("Search or run a command (Ctrl+K)")
+        self.setStyleSheet("QPushButton { border-radius: 15px; padding: 0px; }")
+        self._words, keys = QLabel("Search or run a command"), QLabel("Ctrl K")
+        self._words.setProperty("kind", "muted")
+        keys.setProperty("kind", "keycap")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 10, 0)
+        row.setSpacing(8)
+        for part in (self._words, keys):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            row.addWidget(part)
+
+    def sizeHint(self) -> QSize:
+        """As wide as what is in it; the curves at its ends ask for the height."""
+        return QSize(self.layout().sizeHint().width(), max(30, self.fontMetrics().height() + 14))
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its keys."""
+        return QSize(self.layout().minimumSize().width(), self.sizeHint().height())
+
+    def show_words(self, room: bool) -> None:
+        """Whether there is room for more than the keys."""
+        self._words.setVisible(room)

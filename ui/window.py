@@ -29,6 +29,7 @@ from ui.words import problem
 
 if TYPE_CHECKING:
     from annotator.storage.passages import Passage
+    from ui.palette.palette import Entry, Palette
     from ui.team.errands import TeamErrands
 
 # The first paint, and the first glance, come before it.
@@ -98,6 +99,7 @@ class Window(QMainWindow):
         self.back.touched.connect(self.code.show_annotations)
         self.top.workspace_chosen.connect(self._choose_workspace)
         self.top.coder_chosen.connect(session.show_coder)
+        self.top.palette_asked.connect(self.open_palette)
         self.top.hand_in_asked.connect(lambda: self.team.ask_to_hand_in())
         for teller in (self.code, self.back):
             teller.said.connect(foot.say)
@@ -121,6 +123,48 @@ class Window(QMainWindow):
         errands = TeamErrands(self.session, self.busy, self.look, self)
         self._wire_errands(errands)
         return errands
+
+    @cached_property
+    def palette_of_commands(self) -> Palette:
+        """The command palette, made when it is first asked for."""
+        from ui.palette import sources
+        from ui.palette.palette import Palette
+
+        found = (sources.commands(self.actions_by_name), self._articles_by_title, self._coded_with)
+        return Palette(self, found, self.look.theme)
+
+    def _articles_by_title(self, typed: str) -> list[Entry]:
+        from ui.palette.palette import Entry
+
+        rows = self.code.articles.titled(typed) if self.session.project else []
+        return [Entry(row.title, "Article", "", lambda row=row: self.go_to(row.id)) for row in rows]
+
+    def _coded_with(self, typed: str) -> list[Entry]:
+        from ui.palette.sources import coded_with
+
+        return coded_with(self.session.codebook, self._show_passages_of) if self.session.project and typed else []
+
+    def go_to(self, article: str) -> None:
+        """Opens an article in Code."""
+        self.session.open_article(article)
+        self.show_code()
+
+    def _show_passages_of(self, value: str) -> None:
+        self.show_passages()
+        self.passages.filters.choose(value)
+
+    def open_palette(self) -> None:
+        """Asks what is looked for."""
+        self.palette_of_commands.set_theme(self.look.theme)
+        self.palette_of_commands.open()
+
+    def show_shortcuts(self) -> None:
+        """Shows all keys on one page."""
+        from ui.palette.shortcuts import ShortcutSheet
+
+        sheet = ShortcutSheet(self.actions_by_name, self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
 
     def _keep_copy(self) -> None:
         """A copy of what was just opened among its backups, made while the work goes on."""

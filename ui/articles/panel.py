@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.folding import folded
 from annotator.domain.records import DONE, NOT_STARTED
 from annotator.domain.revision import Change, Kind
 from annotator.storage import listing, reading
@@ -197,6 +198,15 @@ class ArticlesPanel(QFrame):
         except AnnotatorError:
             return False
         return True
+
+    def titled(self, words: str, most: int = 50) -> list[ArticleRow]:
+        """Articles whose title or outlet holds every word, in the list's order."""
+        rows, asked = self.model.rows, folded(words).split()
+        if not asked:
+            return []
+        first, *others = (rows.named(word) for word in asked)
+        found = set(first).intersection(*others)
+        return [rows.all[place] for place in first if place in found][:most]
 
     def next_to_code(self) -> ArticleRow | None:
         """The next article of the own assignment that is not done, in the list's order."""

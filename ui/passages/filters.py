@@ -63,6 +63,14 @@ class Filters(QWidget):
             tuple(folded(self.title.text()).split()),
         )
 
+    def choose(self, value: str) -> None:
+        """Asks for the passages with an actor or a value, and nothing else."""
+        with QSignalBlocker(self):
+            self.clear()
+            for choice in (self.actor, self.value):
+                choice.setCurrentIndex(max(choice.findData(value), 0))
+        self.changed.emit()
+
     def clear(self) -> None:
         """Asks for everything."""
         with QSignalBlocker(self):

@@ -1,0 +1,1 @@
+"""Everything by its name: the command palette and the sheet of shortcuts."""

@@ -1,0 +1,117 @@
+"""The sheet of shortcuts, made from the table of actions and the keys of the text: what is not bound is not in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.actions import ACTIONS
+from ui.palette.sources import plain
+
+# What the text and the coding form do with keys themselves; menus cannot say it.
+IN_THE_TEXT = (
+    ("Alt+Down", "Select the next sentence"),
+    ("Alt+Up", "Select the sentence before"),
+    ("Alt+Shift+Right", "One clause more at the end"),
+    ("Alt+Shift+Left", "One clause less at the end"),
+    ("Alt+Left", "One clause more at the start"),
+    ("Alt+Right", "One clause less at the start"),
+    ("Ctrl+Shift+Right", "One word more"),
+    ("Shift+Right", "One character more"),
+    ("Shift+Return", "Keep the selection and add another to the claim"),
+    ("1", "First actor or value; the digits go on"),
+    ("-", "Negative"),
+    ("+", "Positive"),
+    ("Return", "Keep the claim as it stands"),
+    ("Esc", "Drop the claim"),
+)
+_COLUMNS = 2
+
+
+def groups(made: Mapping[str, QAction]) -> dict[str, list[tuple[str, str]]]:
+    """Under each menu's name the keys and what they do, in the order of the table."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for row in ACTIONS:
+        keys = made[row.name].shortcuts()
+        if keys:
+            found.setdefault(plain(row.menu.split("/")[0]), []).append((native(keys[0]), plain(row.text)))
+    return found | {"In the text": [(native(QKeySequence(keys)), words) for keys, words in IN_THE_TEXT]}
+
+
+def native(keys: QKeySequence) -> str:
+    """Keys as this desktop writes them."""
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class ShortcutSheet(QDialog):
+    """All keys on one page; Esc puts it away."""
+
+    def __init__(self, made: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Shortcuts")
+        page = QWidget()
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(20, 16, 20, 16)
+        columns.setSpacing(40)
+        self.groups = groups(made)
+        for some in _shared_out(self.groups):
+            columns.addLayout(_column({name: self.groups[name] for name in some}), 1)
+        scrolled = QScrollArea(widgetResizable=True, accessibleName="Shortcuts")
+        scrolled.setWidget(page)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 0, 20, 16)
+        foot.addWidget(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scrolled, 1)
+        column.addLayout(foot)
+        wanted = page.sizeHint()
+        self.resize(min(max(wanted.width() + 40, 640), 900), min(wanted.height() + 90, 680))
+
+
+def _shared_out(found: Mapping[str, list]) -> list[list[str]]:
+    """The groups' names in columns of about one length."""
+    columns: list[list[str]] = [[] for _ in range(_COLUMNS)]
+    lengths = [0] * _COLUMNS
+    for name in sorted(found, key=lambda name: -len(found[name])):
+        shortest = lengths.index(min(lengths))
+        columns[shortest].append(name)
+        lengths[shortest] += len(found[name]) + 2
+    return columns
+
+
+def _column(some: Mapping[str, list[tuple[str, str]]]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(6)
+    for name, rows in some.items():
+        heading = QLabel(name)
+        heading.setProperty("kind", "label")
+        column.addWidget(heading)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(0, 1)
+        for line, (keys, words) in enumerate(rows):
+            cap = QLabel(keys, textFormat=Qt.TextFormat.PlainText)
+            cap.setProperty("kind", "keycap")
+            grid.addWidget(QLabel(words, wordWrap=True, textFormat=Qt.TextFormat.PlainText), line, 0)
+            grid.addWidget(cap, line, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(grid)
+        column.addSpacing(14)
+    column.addStretch(1)
+    return column
