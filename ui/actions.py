@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 PROJECT, LEAD, CODER, ARTICLE, OWN = "project", "lead", "coder", "article", "own"
+LEADS_ARTICLE = "lead’s article"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,9 @@ ACTIONS = (
     Action("open", "&File", "&Open…", "Ctrl+O", "files.choose_to_open"),
     Action("example", "&File", "Open the &example", "", "files.open_example"),
     Action("import", "&File", "&Import articles…", "Ctrl+I", "files.choose_to_import", LEAD, parted=True),
+    Action("paste_article", "&File", "New article from the &clipboard…", "Ctrl+Shift+V", "whole.new_from_clipboard",
+           LEAD),
+    Action("print", "&File", "Article as &PDF…", "Ctrl+P", "whole.choose_to_print", ARTICLE),
     Action("merge", "&File", "&Merge files…", "Ctrl+M", "team.choose_to_merge", PROJECT),
     Action("unmerge", "&File", "&Undo merge", "", "team.undo_merge", PROJECT),
     Action("hand_in", "&File", "&Hand in…", "Ctrl+Shift+H", "team.ask_to_hand_in", CODER),
@@ -50,6 +54,9 @@ ACTIONS = (
     Action("remove", "&Edit", "Re&move annotation", "Del", "code.remove", OWN, place="code", parted=True),
     Action("done", "&Edit", "&Done, next article", "Ctrl+Return Ctrl+Enter", "code.finish", OWN),
     Action("reopen", "&Edit", "Mark as &not done", "Ctrl+Shift+Return", "code.reopen", OWN),
+    Action("details", "&Edit", "Article de&tails…", "Ctrl+E", "whole.edit_details", LEADS_ARTICLE, parted=True),
+    Action("remove_article", "&Edit", "Remove the art&icle", "", "whole.remove", LEADS_ARTICLE),
+    Action("restore_article", "&Edit", "Brin&g back an article…", "", "whole.restore", LEAD),
     Action("find", "&Edit", "&Find in this article…", "Ctrl+F", "code.finding.here", ARTICLE, parted=True),
     Action("find_next", "&Edit", "Find the ne&xt", "F3", "code.finding.next", ARTICLE),
     Action("find_previous", "&Edit", "Find the &previous", "Shift+F3", "code.finding.previous", ARTICLE),
@@ -82,8 +89,8 @@ ACTIONS = (
     Action("system", "&View/&Theme", "As the des&ktop", "", "look_system", group="look"),
     Action("light", "&View/&Theme", "&Light", "", "look_light", group="look"),
     Action("dark", "&View/&Theme", "&Dark", "", "look_dark", group="look"),
-    Action("palette", "&Help", "Search or run a &command…", "Ctrl+K", "open_palette"),
-    Action("shortcuts", "&Help", "&Shortcuts", "F1", "show_shortcuts"),
+    Action("palette", "&Help", "Search or run a &command…", "Ctrl+K", "search.open"),
+    Action("shortcuts", "&Help", "&Shortcuts", "F1", "search.show_shortcuts"),
     Action("about", "&Help", "&About Accord", "", "about"),
 )
 

@@ -137,11 +137,11 @@ class SearchButton(QPushButton):
         self._words.setProperty("kind", "muted")
         keys.setProperty("kind", "keycap")
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 10, 0)
+        row.setContentsMargins(14, 0, 12, 0)
         row.setSpacing(8)
         for part in (self._words, keys):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            row.addWidget(part)
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def sizeHint(self) -> QSize:
         """As wide as what is in it; the curves at its ends ask for the height."""

@@ -11,14 +11,17 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator import __version__
+from annotator.domain.revision import Change, Kind
 from annotator.storage import listing, reading
-from ui.actions import ARTICLE, CODER, LEAD, OWN, PROJECT, allow, make_actions
+from ui.actions import ARTICLE, CODER, LEAD, LEADS_ARTICLE, OWN, PROJECT, allow, make_actions
+from ui.articles.errands import ArticleErrands
 from ui.background import Background
 from ui.busy import Busy
 from ui.code_workspace import CodeWorkspace
 from ui.file_errands import FileErrands
 from ui.look import CHOICES, Look
 from ui.page_look import PageLook
+from ui.palette.errands import PaletteErrands
 from ui.session import Session
 from ui.settings import Settings
 from ui.status_line import StatusLine
@@ -28,8 +31,8 @@ from ui.top_bar import TopBar
 from ui.words import problem
 
 if TYPE_CHECKING:
+    from annotator.storage.listing import ArticleRow
     from annotator.storage.passages import Passage
-    from ui.palette.palette import Entry, Palette
     from ui.team.errands import TeamErrands
 
 # The first paint, and the first glance, come before it.
@@ -56,6 +59,7 @@ class Window(QMainWindow):
         self.codebook: QWidget | None = None
         self.files = FileErrands(self.session, self.busy, settings, self)
         self.back = TakingBack(self.session, self)
+        self.whole = ArticleErrands(self.session, self)
         self._workspace: QWidget = self.code
         self._path: Path | None = None
         self._lay_out()
@@ -63,6 +67,7 @@ class Window(QMainWindow):
         self._colour_menu = menus["&View"].addMenu("Colour &by")
         self.page = PageLook(self.session, self.code, settings, self._colour_menu, self)
         self.foot.offer_colours(self._colour_menu)
+        self.search = PaletteErrands(self.session, look, self.actions_by_name, self, self)
         self.code.articles.offer_orders(menus["&View/S&ort articles"])
         self._wire()
         self._show_choices()
@@ -93,15 +98,16 @@ class Window(QMainWindow):
         self.busy.starting.connect(self.code.settle)
         self.busy.starting.connect(self.background.cancel)
         session.changed.connect(foot.saved)
+        session.changed.connect(self._follow_article)
         session.not_saved.connect(foot.not_saved)
         self.code.counted.connect(foot.show_count)
         self.code.viewed.connect(foot.show_view)
         self.back.touched.connect(self.code.show_annotations)
         self.top.workspace_chosen.connect(self._choose_workspace)
         self.top.coder_chosen.connect(session.show_coder)
-        self.top.palette_asked.connect(self.open_palette)
+        self.top.palette_asked.connect(self.search.open)
         self.top.hand_in_asked.connect(lambda: self.team.ask_to_hand_in())
-        for teller in (self.code, self.back):
+        for teller in (self.code, self.back, self.whole):
             teller.said.connect(foot.say)
         self._wire_errands(self.files)
         self._keeping = QTimer(self, singleShot=True, interval=_KEPT_AFTER_MS)
@@ -124,47 +130,19 @@ class Window(QMainWindow):
         self._wire_errands(errands)
         return errands
 
-    @cached_property
-    def palette_of_commands(self) -> Palette:
-        """The command palette, made when it is first asked for."""
-        from ui.palette import sources
-        from ui.palette.palette import Palette
-
-        found = (sources.commands(self.actions_by_name), self._articles_by_title, self._coded_with)
-        return Palette(self, found, self.look.theme)
-
-    def _articles_by_title(self, typed: str) -> list[Entry]:
-        from ui.palette.palette import Entry
-
-        rows = self.code.articles.titled(typed) if self.session.project else []
-        return [Entry(row.title, "Article", "", lambda row=row: self.go_to(row.id)) for row in rows]
-
-    def _coded_with(self, typed: str) -> list[Entry]:
-        from ui.palette.sources import coded_with
-
-        return coded_with(self.session.codebook, self._show_passages_of) if self.session.project and typed else []
+    def titled(self, words: str) -> list[ArticleRow]:
+        """Articles by their titles."""
+        return self.code.articles.titled(words)
 
     def go_to(self, article: str) -> None:
         """Opens an article in Code."""
         self.session.open_article(article)
         self.show_code()
 
-    def _show_passages_of(self, value: str) -> None:
+    def show_passages_of(self, value: str) -> None:
+        """Shows the passages with an actor or a value."""
         self.show_passages()
         self.passages.filters.choose(value)
-
-    def open_palette(self) -> None:
-        """Asks what is looked for."""
-        self.palette_of_commands.set_theme(self.look.theme)
-        self.palette_of_commands.open()
-
-    def show_shortcuts(self) -> None:
-        """Shows all keys on one page."""
-        from ui.palette.shortcuts import ShortcutSheet
-
-        sheet = ShortcutSheet(self.actions_by_name, self)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.open()
 
     def _keep_copy(self) -> None:
         """A copy of what was just opened among its backups, made while the work goes on."""
@@ -323,6 +301,15 @@ class Window(QMainWindow):
             self.session.open_article(first)
             self.code.text.setFocus()
 
+    def _follow_article(self, change: Change) -> None:
+        """Shows the open article as it is now; where it went, the next one."""
+        current = self.session.article
+        if current and any(edit.entity == current.id for edit in change.edits if edit.kind == Kind.ARTICLE):
+            if self.code.articles.holds(current.id):
+                self.session.open_article(current.id)
+            else:
+                self._open_first_article()
+
     def _remember_article(self, article: str) -> None:
         self.settings.put(f"article/{self.session.project.id}", article)
         self._allow()
@@ -333,7 +320,7 @@ class Window(QMainWindow):
         reads = there and session.article is not None and at_work
         possible = {
             PROJECT: there, LEAD: there and session.is_lead, CODER: there and not session.is_lead,
-            ARTICLE: reads, OWN: reads and session.may_code,
+            ARTICLE: reads, OWN: reads and session.may_code, LEADS_ARTICLE: reads and session.is_lead,
         }  # fmt: skip
         allow(self.actions_by_name, possible)
         self._colour_menu.setEnabled(there)

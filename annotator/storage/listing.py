@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
@@ -27,6 +28,15 @@ class ArticleRow(NamedTuple):
     def by_date(self) -> tuple[str, str, str]:
         """What puts the oldest first."""
         return self.date, self.title, self.id
+
+
+class HiddenArticle(NamedTuple):
+    """An article that was removed, as it was last."""
+
+    id: str
+    title: str
+    outlet: str
+    date: str
 
 
 def portions(project: ProjectReader, coder: str) -> Iterator[list[ArticleRow]]:
@@ -67,6 +77,20 @@ def rows_of(project: ProjectReader, coder: str, articles: Collection[str]) -> li
 def number_of_articles(project: ProjectReader) -> int:
     """How many articles are shown."""
     return project.raw.execute("SELECT count(*) FROM article").fetchone()[0]
+
+
+def hidden_articles(project: ProjectReader) -> list[HiddenArticle]:
+    """The articles that were removed, oldest first."""
+    rows = project.raw.execute(
+        "SELECT entity, body FROM revision WHERE kind = 'article' AND entity NOT IN (SELECT id FROM article)"
+        " ORDER BY lamport"
+    )
+    bodies = {entity: json.loads(body) for entity, body in rows}
+    found = [
+        HiddenArticle(entity, *(str(body.get(name) or "") for name in ("title", "outlet", "date")))
+        for entity, body in bodies.items()
+    ]
+    return sorted(found, key=lambda one: (one.date, one.title, one.id))
 
 
 def first_to_code(project: ProjectReader, coder: str) -> str:

@@ -30,9 +30,9 @@ def test_names_answer_by_beginnings_first(typed: str, name: str, expected: int |
 def typed(window: Window, words: str) -> list[str]:
     """Opens the palette by its keys and types; what answers, the best first."""
     press(Qt.Key.Key_K, CTRL)
-    assert window.palette_of_commands.field.hasFocus()
-    QTest.keyClicks(window.palette_of_commands.field, words)
-    return [entry.name for entry in window.palette_of_commands.entries.shown]
+    assert window.search.palette.field.hasFocus()
+    QTest.keyClicks(window.search.palette.field, words)
+    return [entry.name for entry in window.search.palette.entries.shown]
 
 
 def test_a_command_is_run_by_a_few_letters(open_window: Opener, team: Team) -> None:
@@ -40,13 +40,13 @@ def test_a_command_is_run_by_a_few_letters(open_window: Opener, team: Team) -> N
     assert typed(window, "pass")[0] == "Passages"
     press(Qt.Key.Key_Return)
     assert window.pages.currentWidget() is window.passages
-    assert not window.palette_of_commands.isVisible()
+    assert not window.search.palette.isVisible()
 
 
 def test_every_action_that_can_be_done_is_in_it_with_its_keys(open_window: Opener, team: Team) -> None:
     window = open_window(team.lead)
     press(Qt.Key.Key_K, CTRL)
-    found = {entry.name: entry.keys for source in window.palette_of_commands._sources[:1] for entry in source("")}
+    found = {entry.name: entry.keys for source in window.search.palette._sources[:1] for entry in source("")}
     for row in ACTIONS:
         if window.actions_by_name[row.name].isEnabled():
             assert plain(row.text) in found
@@ -79,26 +79,26 @@ def test_escape_gives_the_keyboard_back_and_arrows_choose(open_window: Opener, t
     assert len(typed(window, "a")) > 2
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Down)
-    assert window.palette_of_commands.list.currentIndex().row() == 2
+    assert window.search.palette.list.currentIndex().row() == 2
     press(Qt.Key.Key_Escape)
-    assert not window.palette_of_commands.isVisible()
+    assert not window.search.palette.isVisible()
     assert window.code.text.hasFocus()
 
 
 def test_what_nothing_answers_is_said(open_window: Opener, team: Team) -> None:
     window = open_window(team.maya)
     assert typed(window, "zzzz") == []
-    assert window.palette_of_commands._nothing.isVisible()
+    assert window.search.palette._nothing.isVisible()
     press(Qt.Key.Key_Return)
-    assert window.palette_of_commands.isVisible()
+    assert window.search.palette.isVisible()
 
 
 def test_the_field_in_the_head_opens_it_and_a_click_elsewhere_closes_it(open_window: Opener, team: Team) -> None:
     window = open_window(team.maya)
     QTest.mouseClick(window.top._search, Qt.MouseButton.LeftButton)
-    assert window.palette_of_commands.isVisible()
+    assert window.search.palette.isVisible()
     window.code.text.setFocus()
-    assert not window.palette_of_commands.isVisible()
+    assert not window.search.palette.isVisible()
 
 
 def test_f1_shows_every_key_of_the_table(open_window: Opener, team: Team, qtbot: QtBot) -> None:
