@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
@@ -21,6 +23,8 @@ class Look(QObject):
     def __init__(self, application: QApplication, settings: Settings) -> None:
         super().__init__(application)
         self._application, self._settings = application, settings
+        for choice in CHOICES:
+            setattr(self, choice, partial(self.choose, choice))
         self._scale = _font_scale(application)
         application.setStyle("Fusion")
         self.theme = self._wanted()

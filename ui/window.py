@@ -19,7 +19,7 @@ from ui.background import Background
 from ui.busy import Busy
 from ui.code_workspace import CodeWorkspace
 from ui.file_errands import FileErrands
-from ui.look import CHOICES, Look
+from ui.look import Look
 from ui.page_look import PageLook
 from ui.palette.errands import PaletteErrands
 from ui.session import Session
@@ -332,18 +332,6 @@ class Window(QMainWindow):
         box.open()
 
     # -- how it looks
-
-    def look_system(self) -> None:
-        """Follows the desktop."""
-        self.look.choose(CHOICES[0])
-
-    def look_light(self) -> None:
-        """Always light."""
-        self.look.choose(CHOICES[1])
-
-    def look_dark(self) -> None:
-        """Always dark."""
-        self.look.choose(CHOICES[2])
 
     def _take_theme(self, theme: Theme) -> None:
         for part in (self.top, *(getattr(self, name) for name in _WORKSPACES | _LEADS)):
