@@ -19,6 +19,7 @@ from annotator.analysis.periods import periods_of_articles
 from annotator.analysis.reasons import NO_ARTICLE
 from annotator.analysis.results import Agreement, Matching, Unitizing
 from annotator.analysis.span_f1 import exact_f1, overlap_f1
+from annotator.analysis.statistics import Statistic
 from annotator.analysis.tokens import token_alpha
 from annotator.analysis.u_alphas import bar_u_alpha
 from annotator.analysis.variables import prepared
@@ -40,7 +41,8 @@ def agree(data: ReliabilityData, resamples: int = 10_000, seed: int = 0, progres
     meeting = overlaps(found.passages)
     units = match(found.passages, meeting, found.done.sum(axis=1))
     estimation = Estimation(resamples, seed, None if len(found.articles) else NO_ARTICLE)
-    unitizing = _asked_unitizing(found, meeting, estimation)
+    marked = bar_u_alpha(intersections(marked_lines(found.passages), found.continuum))
+    unitizing = _asked_unitizing(marked, found, meeting, estimation)
     finishing, codes = [], []
     for number, variable in enumerate(data.variables):
         tell(variable.name, PREPARING * (number + 1) / (len(data.variables) + 1))
@@ -59,7 +61,7 @@ def agree(data: ReliabilityData, resamples: int = 10_000, seed: int = 0, progres
         seed=seed,
         resampled=("nothing", "units")[len(found.articles)] if len(found.articles) < 2 else "articles",
         matching=_matching(found, units),
-        unitizing=_unitizing(found, [answer() for answer in unitizing], estimation),
+        unitizing=_unitizing(marked, found, [answer() for answer in unitizing]),
         variables=tuple(finished() for finished in finishing),
         articles_by_disagreement=articles_ranked(found, units, apart),
         passages_by_disagreement=passages,
@@ -71,11 +73,11 @@ def _silent(what: str, share: float) -> None:
     """Nobody watches."""
 
 
-def _asked_unitizing(found: Counted, meeting: Overlaps, estimation: Estimation) -> Sequence[Answer]:
+def _asked_unitizing(marked: Statistic, found: Counted, meeting: Overlaps, estimation: Estimation) -> Sequence[Answer]:
     """|uα, exact and overlapping span F1 and token alpha, whatever the values."""
     articles = np.ones(len(found.articles), np.int64)
     figures = (
-        bar_u_alpha(intersections(marked_lines(found.passages), found.continuum)),
+        marked,
         exact_f1(found.passages, found.done),
         overlap_f1(found.passages, meeting, found.done),
         token_alpha(found.passages, found.texts, found.done),
@@ -83,9 +85,8 @@ def _asked_unitizing(found: Counted, meeting: Overlaps, estimation: Estimation) 
     return [estimation.ask(figure, articles) for figure in figures]
 
 
-def _unitizing(found: Counted, answers: Sequence[Coefficient], estimation: Estimation) -> Unitizing:
+def _unitizing(marked: Statistic, found: Counted, answers: Sequence[Coefficient]) -> Unitizing:
     """The four figures, and |uα round by round and week by week."""
-    marked = bar_u_alpha(intersections(marked_lines(found.passages), found.continuum))
     passages = np.bincount(found.passages.article, minlength=len(found.articles))
     labels = (found.of_articles(found.data.article_batches), found.of_articles(found.data.article_weeks))
     periods = [periods_of_articles(marked, one, passages, found.continuum.total) for one in labels]

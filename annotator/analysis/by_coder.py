@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
 from annotator.analysis.closer import CoderAgreement
@@ -15,21 +13,26 @@ from annotator.analysis.counted import Counted
 from annotator.analysis.data import Floats
 from annotator.analysis.estimation import Answer, Estimation
 from annotator.analysis.metrics import Metric
+from annotator.analysis.periods import point
 from annotator.analysis.reasons import NO_PAIRABLE, ONE_VALUE
-from annotator.analysis.statistics import Statistic
 
 PairAnswers = tuple[tuple[str, str], dict[str, Answer]]
 
 
-def asked_pairs(codes: Codes, table: CodingTable, found: Counted, estimation: Estimation) -> list[PairAnswers]:
-    """Every two coders with an article in common: the headline with its interval, percent and kappas."""
+def asked_pairs(
+    codes: Codes, table: CodingTable, whole: CodingTable, found: Counted, estimation: Estimation
+) -> list[PairAnswers]:
+    """Every two coders with an article in common: the headline with its interval, percent and kappas.
+
+    `whole` is the table without its articles, for what has no interval.
+    """
     pairs = []
     for i, j in table.pairs():
         if (found.done[:, i] & found.done[:, j]).any():
-            both = table.columns((i, j))
+            both = whole.columns((i, j)).without_articles()
             figures: dict[str, Figure] = {
-                codes.headline: codes.figure(codes.headline, both),
-                "percent": without_interval(codes.figure("percent", both)),
+                codes.headline: codes.figure(codes.headline, table.columns((i, j))),
+                "percent": point(codes.figure("percent", both)),
             }
             figures |= codes.kappas(both)
             answers = {name: estimation.ask(figure, table.multiplicity) for name, figure in figures.items()}
@@ -37,20 +40,15 @@ def asked_pairs(codes: Codes, table: CodingTable, found: Counted, estimation: Es
     return pairs
 
 
-def asked_without(codes: Codes, table: CodingTable, found: Counted, estimation: Estimation) -> list[tuple[str, Answer]]:
-    """The headline without each coder, where two others are left."""
-    everyone = range(table.coders)
-    return [
-        (found.names[out], estimation.ask(without_interval(figure), table.multiplicity))
-        for out in everyone
-        if table.coders > 2
-        for figure in [codes.figure(codes.headline, table.columns([c for c in everyone if c != out]))]
-    ]
-
-
-def without_interval(figure: Figure) -> Figure:
-    """The figure as an estimate alone."""
-    return replace(figure, resampled=False) if isinstance(figure, Statistic) else figure
+def without_each(
+    codes: Codes, whole: CodingTable, found: Counted, estimation: Estimation
+) -> tuple[tuple[str, Coefficient], ...]:
+    """The headline without each coder, where two others are left; of a table without articles."""
+    if whole.coders < 3:
+        return ()
+    left = ([c for c in range(whole.coders) if c != out] for out in range(whole.coders))
+    figures = (point(codes.figure(codes.headline, whole.columns(others).without_articles())) for others in left)
+    return tuple((name, estimation.reasoned(one)) for name, one in zip(found.names, figures, strict=True))
 
 
 def beside_the_rest(

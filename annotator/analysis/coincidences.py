@@ -12,6 +12,7 @@ from annotator.analysis.data import Floats, Ints
 from annotator.analysis.results import Confusion
 
 SHOWN = 30
+DIRECT_CELLS = 1 << 20
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,10 +34,19 @@ def coincidences(table: CodingTable) -> Coincidences:
         a, b = table.codes[both, i].astype(np.int64), table.codes[both, j].astype(np.int64)
         keys += [a * table.categories + b, b * table.categories + a]
         weights += [per_pair[both]] * 2
-    distinct, inverse = np.unique(np.concatenate(keys), return_inverse=True)
-    total = np.bincount(inverse, weights=np.concatenate(weights), minlength=len(distinct))
+    distinct, total = _summed(np.concatenate(keys), np.concatenate(weights), table.categories**2)
     first, second = np.divmod(distinct, max(table.categories, 1))
     return Coincidences(first, second, total, table.value_counts())
+
+
+def _summed(keys: Ints, weights: Floats, space: int) -> tuple[Ints, Floats]:
+    """The keys that occur, in rising order, with the sum of their weights; counted in a table where it is small."""
+    if space <= DIRECT_CELLS:
+        total = np.bincount(keys, weights=weights, minlength=space)
+        distinct = np.flatnonzero(np.bincount(keys, minlength=space))
+        return distinct, total[distinct]
+    distinct, inverse = np.unique(keys, return_inverse=True)
+    return distinct, np.bincount(inverse, weights=weights, minlength=len(distinct))
 
 
 def confusion(table: Coincidences, ids: Sequence[str], labels: Sequence[str], order: Sequence[int]) -> Confusion:

@@ -12,7 +12,8 @@ from annotator.analysis.data import Floats, Ints
 from annotator.analysis.results import Coefficient
 from annotator.analysis.statistics import Statistic
 
-WEIGHTS_AT_ONCE = 5_000_000
+# A block of weights that the processor keeps close by while it is counted.
+WEIGHTS_AT_ONCE = 1_000_000
 MARKS = (0.667, 0.8)
 HALF_WIDTH = 0.05
 Progress = Callable[[float], None]
@@ -117,12 +118,14 @@ def resample_weights(multiplicity: Ints, resamples: int, seed: int) -> Iterator[
     source = np.random.default_rng(seed)
     rows, draws = len(multiplicity), int(multiplicity.sum())
     step = max(1, min(500, WEIGHTS_AT_ONCE // max(rows, 1)))
-    owners = np.repeat(np.arange(rows, dtype=np.int32), multiplicity) if draws <= 4 * rows else None
+    owners = np.repeat(np.arange(rows, dtype=np.int32), multiplicity) if rows < draws <= 4 * rows else None
     for start in range(0, resamples, step):
         size = min(step, resamples - start)
-        if owners is None:
+        if draws > 4 * rows:
             yield source.multinomial(draws, multiplicity / draws, size=size).astype(float)
             continue
-        drawn = owners[source.integers(0, draws, size=(size, draws), dtype=np.int32)]
+        drawn = source.integers(0, draws, size=(size, draws), dtype=np.int32)
+        if owners is not None:
+            drawn = owners[drawn]
         drawn += (np.arange(size, dtype=np.int32) * rows)[:, None]
         yield np.bincount(drawn.ravel(), minlength=size * rows).reshape(size, rows).astype(float)

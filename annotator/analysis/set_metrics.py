@@ -46,9 +46,9 @@ class Sets:
     resampled: bool = True
 
     def distance(self, first: Categories, second: Categories) -> Floats:
-        """1 − likeness, worked out once for each pair of different sets that occurs."""
-        apart = np.zeros(len(first))
-        unlike = np.flatnonzero(first != second)
+        """1 − likeness, worked out once for each pair of different sets that occurs; single values are alike or not."""
+        apart = (first != second).astype(float)
+        unlike = np.flatnonzero((first != second) & ((self.sizes[first] != 1) | (self.sizes[second] != 1)))
         keys = first[unlike].astype(np.int64) * len(self.sizes) + second[unlike]
         keys, place = np.unique(keys, return_inverse=True)
         a, b = np.divmod(keys, max(len(self.sizes), 1))

@@ -54,10 +54,17 @@ def _spans(passages: Passages, category: Ints | None) -> Ints:
         own = slice(first[passage], first[passage] + per_passage[passage])
         segments = np.concatenate([passages.segment_start[own], passages.segment_end[own]]).tobytes()
         shape[passage] = known.setdefault(segments, len(known) + 1)
-    if not len(shape):
-        return shape
-    _, number = np.unique(np.stack([*columns, shape], axis=1), axis=0, return_inverse=True)
-    return number.ravel()
+    return _numbered(*columns, shape)
+
+
+def _numbered(*columns: Ints) -> Ints:
+    """A number for each row of whole-number columns, equal for equal rows."""
+    number = np.zeros(len(columns[0]), np.int64)
+    for column in columns:
+        if len(column) and column.max() > column.min():
+            width = int(column.max() - column.min()) + 1
+            _, number = np.unique(number * width + column - column.min(), return_inverse=True)
+    return number
 
 
 def _mean_f1(passages: Passages, done: Bools, pairs: list[tuple[int, int]], matches: list[Floats]) -> Statistic:

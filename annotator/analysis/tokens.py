@@ -12,6 +12,8 @@ from annotator.analysis.reasons import NO_PASSAGES, NO_TEXT, NO_TOKENS, ONE_VALU
 from annotator.analysis.results import Coefficient
 from annotator.analysis.statistics import Statistic, Terms
 
+AT_ONCE = 1_000_000
+
 
 def token_alpha(passages: Passages, texts: Sequence[str], done: Bools) -> Statistic | Coefficient:
     """Alpha over the tokens of `texts` [D]; a token is in when a passage covers one of its characters."""
@@ -41,14 +43,24 @@ def token_alpha(passages: Passages, texts: Sequence[str], done: Bools) -> Statis
 
 def token_spans(texts: Sequence[str], base: Ints) -> tuple[Ints, Ints, Ints]:
     """Start, end (on the long line) and article of every run of word characters."""
-    starts, ends, articles = [], [], []
-    for number, text in enumerate(texts):
-        points = np.frombuffer(text.encode("utf-32-le"), np.uint32)
+    lengths = np.array([len(text) for text in texts], np.int64)
+    found = [(np.empty(0, np.int64),) * 3]
+    for first, last in _runs_of_texts(lengths):
+        # Joined by a line end, which is in no word: one pass over many short texts.
+        points = np.frombuffer("\n".join(texts[first:last]).encode("utf-32-le"), np.uint32)
         edges = np.flatnonzero(np.diff(_word_characters(points), prepend=False, append=False))
-        starts.append(edges[::2] + base[number])
-        ends.append(edges[1::2] + base[number])
-        articles.append(np.full(len(edges) // 2, number))
-    return tuple(np.concatenate([np.empty(0, np.int64), *part]) for part in (starts, ends, articles))
+        begins = np.cumsum(lengths[first:last] + 1) - lengths[first:last] - 1
+        article = np.searchsorted(begins, edges[::2], side="right") - 1
+        shift = (base[first:last] - begins)[article]
+        found.append((edges[::2] + shift, edges[1::2] + shift, article + first))
+    return tuple(np.concatenate(part) for part in zip(*found, strict=True))
+
+
+def _runs_of_texts(lengths: Ints) -> list[tuple[int, int]]:
+    """Stretches [first, last) of the texts of about a million characters each, or of one text."""
+    part = np.cumsum(lengths) // AT_ONCE
+    edges = np.flatnonzero(np.diff(part, prepend=-1, append=-1)) if len(part) else np.zeros(1, np.int64)
+    return list(zip(edges[:-1].tolist(), edges[1:].tolist(), strict=True))
 
 
 def _word_characters(points: np.ndarray) -> Bools:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from annotator.analysis.by_coder import asked_pairs, asked_without, beside_the_rest
+from annotator.analysis.by_coder import asked_pairs, beside_the_rest, without_each
 from annotator.analysis.closer import PeriodAgreement
 from annotator.analysis.codes import Codes, codes_of, resampled_table
 from annotator.analysis.coding_table import CodingTable
@@ -49,13 +49,13 @@ def prepared(
 ) -> tuple[Callable[[], VariableAgreement], Codes]:
     """What gives the variable's result once the estimation is solved, and its codes."""
     codes = codes_of(variable, variable.code_passage, variable.code_value, found, units)
-    table, pairable = resampled_table(codes), codes.table.pairable()
-    whole = codes.table.without_articles()
+    table, whole = resampled_table(codes), codes.table.without_articles()
+    pairable = whole.pairable()
     answers = {name: estimation.ask(codes.figure(name, table), table.multiplicity) for name in codes.with_intervals}
-    as_coded = _as_coded(codes, found, units, estimation)
-    pairs, without = asked_pairs(codes, table, found, estimation), asked_without(codes, table, found, estimation)
+    as_coded = _as_coded(codes, found, units, estimation) or answers[codes.headline]
+    pairs, without = asked_pairs(codes, table, whole, found, estimation), without_each(codes, whole, found, estimation)
     spans = _spans(codes, found, estimation)
-    together, names = coincidences(whole.pairable()), value_names(variable)
+    together, names = coincidences(pairable), value_names(variable)
     beside, periods = beside_the_rest(codes, whole, found, estimation), _periods(codes, found, estimation)
     fixed = codes.chance_corrected(whole)
     others = _other_intervals(codes, whole, fixed, estimation)
@@ -78,7 +78,7 @@ def prepared(
             alpha_as_coded=as_coded(),
             per_value=_per_value(codes, pairable, spans, found, estimation),
             pairs=tuple(PairAgreement(two, {n: a() for n, a in figures.items()}) for two, figures in pairs),
-            without=tuple((name, answer()) for name, answer in without),
+            without=without,
             confusion=confusion(together, *_category_names(codes, names)),
             collapse=collapses(codes, together, names),
             jackknife=jackknife(codes.figure(codes.headline, codes.table), ids),
@@ -94,11 +94,12 @@ def prepared(
     return finished, codes
 
 
-def _as_coded(codes: Codes, found: Counted, units: Units, estimation: Estimation) -> Answer:
-    """The headline before actors of one name were folded; the headline itself where nothing was."""
-    variable, before = codes.variable, codes
-    if variable.coded_passage is not None and variable.coded_value is not None:
-        before = codes_of(variable, variable.coded_passage, variable.coded_value, found, units)
+def _as_coded(codes: Codes, found: Counted, units: Units, estimation: Estimation) -> Answer | None:
+    """The headline before actors of one name were folded; None where nothing was."""
+    variable = codes.variable
+    if variable.coded_passage is None or variable.coded_value is None:
+        return None
+    before = codes_of(variable, variable.coded_passage, variable.coded_value, found, units)
     table = resampled_table(before)
     return estimation.ask(before.figure(codes.headline, table), table.multiplicity)
 

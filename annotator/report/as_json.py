@@ -13,6 +13,7 @@ from annotator.report.appendix import Appendix
 from annotator.report.gamma_section import gamma_object
 
 Json = dict[str, object]
+MOST_INFLUENCES = 100
 
 
 def as_json(report: AgreementReport, appendix: Appendix | None = None) -> str:
@@ -148,5 +149,5 @@ def _jackknife(variable: VariableAgreement) -> Json:
         "low": jackknife.low,
         "high": jackknife.high,
         "standard_error": jackknife.standard_error,
-        "influence": [{"article": article, "pull": pull} for article, pull in jackknife.influence],
+        "influence": [{"article": article, "pull": pull} for article, pull in jackknife.influence[:MOST_INFLUENCES]],
     }

@@ -1,4 +1,4 @@
-"""The annotations as columns of numbers, read in one pass each: what an analysis is made from.
+"""The annotations as columns of numbers, read in one pass: what an analysis is made from.
 
 Rows are turned into numbers a few at a time: a million annotations never stand in memory as rows of strings.
 """
@@ -19,22 +19,15 @@ Numbers = NDArray[np.int64]
 Places = Mapping[str, int]
 # Few enough that a block's strings are still in the processor's cache when they are looked up.
 _AT_A_TIME = 200
-
-
-class Passages(NamedTuple):
-    """Shown annotations by id: three columns of equal length; articles and coders as places, −1 for others."""
-
-    ids: list[str]
-    articles: Numbers
-    coders: Numbers
-
-
-class Segments(NamedTuple):
-    """Their segments: code points [starts, ends) of the article of the annotation at a place."""
-
-    annotations: Numbers
-    starts: Numbers
-    ends: Numbers
+# All values of an annotation are one string, in which no value can hide: no value has a NUL. Few different ones occur.
+_QUERY = """
+SELECT a.id, a.article, a.coder, coalesce(s.number, 0), coalesce(s.start, 0), coalesce(s."end", 0),
+    CASE WHEN coalesce(s.number, 0) = 0 THEN (
+        SELECT group_concat(t.variable || char(0) || t.value, char(0)) FROM tag t
+        WHERE t.annotation = a.id AND t.variable IN ({variables})
+    ) END
+FROM annotation a LEFT JOIN segment s ON s.annotation = a.id ORDER BY a.id, s.number
+"""
 
 
 class Tags(NamedTuple):
@@ -45,48 +38,70 @@ class Tags(NamedTuple):
     words: tuple[str, ...]
 
 
-def passages(project: ProjectReader, articles: Places, coders: Places) -> Passages:
-    """Every shown annotation on a shown article."""
+class Annotations(NamedTuple):
+    """Shown annotations [N] by id, their articles and coders as places; their segments [S]; `tags` a variable.
+
+    Segments are code points [start, end) of the article of the annotation at `owners` [S].
+    """
+
+    ids: list[str]
+    articles: Numbers
+    coders: Numbers
+    owners: Numbers
+    starts: Numbers
+    ends: Numbers
+    tags: list[Tags]
+
+
+def annotations(project: ProjectReader, articles: Places, coders: Places, variables: Sequence[str]) -> Annotations:
+    """Every shown annotation on a shown article; −1 for an article or a coder without a place."""
     ids: list[str] = []
-    columns = []
-    for some, where, who in _blocks(project, "SELECT id, article, coder FROM annotation ORDER BY id"):
-        ids += some
-        columns.append((_places(articles, where), _places(coders, who)))
-    return Passages(ids, *_joined(columns, 2))
-
-
-def segments(project: ProjectReader, annotations: Places) -> Segments:
-    """Every segment of these annotations."""
-    query = 'SELECT annotation, start, "end" FROM segment ORDER BY annotation, number'
-    columns = [(_places(annotations, whose), starts, ends) for whose, starts, ends in _blocks(project, query)]
-    found = _joined(columns, 3)
-    kept = found[0] >= 0
-    return Segments(*(column[kept] for column in found))
-
-
-def tags(project: ProjectReader, annotations: Places, variables: Sequence[str]) -> list[Tags]:
-    """Every value given to these annotations, apart for each of the variables."""
-    words = _Words()
-    cases = " ".join(f"WHEN ? THEN {number}" for number in range(len(variables)))
-    query = (
-        f"SELECT annotation, CASE variable {cases} END, value FROM tag"
-        f" WHERE variable IN ({', '.join('?' * len(variables))}) ORDER BY annotation, variable, number"
+    columns, given = [], _Words()
+    query = _QUERY.format(variables=", ".join("?" * len(variables)))
+    for whose, where, who, number, starts, ends, values in _blocks(project, query, *variables):
+        ids += whose
+        tagged = np.fromiter(map(given.__getitem__, values), np.int64, len(values))
+        columns.append((_places(articles, where), _places(coders, who), number, starts, ends, tagged))
+    article, coder, number, start, end, tagged = _joined(columns, 6)
+    first = number == 0
+    real = end > start
+    return Annotations(
+        [identity for identity, begins in zip(ids, first.tolist(), strict=True) if begins],
+        article[first],
+        coder[first],
+        (np.cumsum(first) - 1)[real],
+        start[real],
+        end[real],
+        _tags(tagged[first], given, variables),
     )
-    columns = [
-        (_places(annotations, whose), which, [words[value] for value in values])
-        for whose, which, values in (_blocks(project, query, *variables, *variables) if variables else ())
-    ]
-    owner, which, value = _joined(columns, 3)
-    kept = [(which == number) & (owner >= 0) for number in range(len(variables))]
-    return [Tags(owner[mask], value[mask], tuple(words)) for mask in kept]
 
 
-class _Words(dict[str, int]):
+class _Words(dict[str | None, int]):
     """Numbers words as they come."""
 
-    def __missing__(self, word: str) -> int:
+    def __missing__(self, word: str | None) -> int:
         self[word] = len(self)
         return self[word]
+
+
+def _tags(tagged: Numbers, given: Mapping[str | None, int], variables: Sequence[str]) -> list[Tags]:
+    """The values of each variable, from the number of each annotation's string of values [N]."""
+    words = _Words()
+    found: dict[str, tuple[list[int], list[int]]] = {variable: ([], []) for variable in variables}
+    for text, number in given.items():
+        parts = text.split("\0") if text else []
+        for variable, value in zip(parts[::2], parts[1::2], strict=True):
+            found[variable][0].append(number)
+            found[variable][1].append(words[value])
+    tags = []
+    for numbers, values in found.values():
+        each = np.bincount(np.array(numbers, np.int64), minlength=len(given))
+        counts = each[tagged] if len(each) else tagged
+        begins = (np.cumsum(each) - each)[tagged] if len(each) else tagged
+        within = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
+        owner = np.repeat(np.arange(len(tagged)), counts)
+        tags.append(Tags(owner, np.array(values, np.int64)[np.repeat(begins, counts) + within], tuple(words)))
+    return tags
 
 
 def article_texts(project: ProjectReader, articles: Collection[str]) -> dict[str, str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from annotator.analysis.data import Ints, VariableCodes
+from annotator.analysis.passages import distinct
 from annotator.domain.codebook import NOMINAL, Codebook, Variable
 from annotator.storage.arrays import Tags
 
@@ -52,5 +53,5 @@ def pairs(given: Tags, place: Mapping[str, int], read_as: Mapping[str, str]) -> 
     places = np.array([place.get(read_as.get(word, word), -1) for word in given.words], np.int64)
     value = places[given.values] if len(places) else given.values
     width = max(len(place), 1)
-    keys = np.unique(given.annotations[value >= 0] * width + value[value >= 0])
+    keys = distinct(given.annotations[value >= 0] * width + value[value >= 0])
     return keys // width, keys % width

@@ -9,7 +9,7 @@ from itertools import compress
 
 import numpy as np
 
-from annotator.analysis.data import Bools, Floats, ReliabilityData, VariableCodes
+from annotator.analysis.data import Bools, Floats, Ints, ReliabilityData, VariableCodes
 from annotator.domain.codebook import ATTRIBUTE, LIST, NOMINAL, REGISTRY, Codebook, Value, Variable
 from annotator.domain.namesakes import namesakes
 from annotator.domain.records import Article
@@ -46,15 +46,13 @@ def reliability_data(
     done = np.zeros((len(articles), len(scope.coders)), bool)
     for article, coder in scope.done:
         done[place[article], column[coder]] = True
-    passages = arrays.passages(project, place, column)
-    kept = (passages.articles >= 0) & (passages.coders >= 0)
-    kept[kept] = done[passages.articles[kept], passages.coders[kept]]
-    ids = tuple(compress(passages.ids, kept.tolist()))
-    index = dict(zip(ids, range(len(ids)), strict=True))
-    segments = arrays.segments(project, index)
-    tell("reading values", 0.5)
     asked = [variable for variable in book.coded if variable.kind in (LIST, REGISTRY)]
-    given = arrays.tags(project, index, [variable.id for variable in asked])
+    found = arrays.annotations(project, place, column, [variable.id for variable in asked])
+    kept = (found.articles >= 0) & (found.coders >= 0)
+    kept[kept] = done[found.articles[kept], found.coders[kept]]
+    number = np.where(kept, np.cumsum(kept) - 1, -1)
+    segments = kept[found.owners]
+    tell("reading values", 0.8)
     texts = arrays.article_texts(project, place.keys())
     return ReliabilityData(
         article_ids=tuple(place),
@@ -63,13 +61,17 @@ def reliability_data(
         coder_ids=tuple(coder.id for coder in scope.coders),
         coder_names=tuple(coder.name for coder in scope.coders),
         done=done,
-        passage_ids=ids,
-        passage_article=passages.articles[kept],
-        passage_coder=passages.coders[kept],
-        segment_passage=segments.annotations,
-        segment_start=segments.starts,
-        segment_end=segments.ends,
-        variables=tuple(codes for one, tags in zip(asked, given, strict=True) for codes in _variables(book, one, tags)),
+        passage_ids=tuple(compress(found.ids, kept.tolist())),
+        passage_article=found.articles[kept],
+        passage_coder=found.coders[kept],
+        segment_passage=number[found.owners[segments]],
+        segment_start=found.starts[segments],
+        segment_end=found.ends[segments],
+        variables=tuple(
+            codes
+            for variable, tags in zip(asked, found.tags, strict=True)
+            for codes in _variables(book, variable, _renumbered(tags, number))
+        ),
         article_texts=tuple(texts[article] for article in place),
         article_batches=tuple(scope.batch_of(article) for article in place),
         article_weeks=tuple(map(weeks_of(project, scope.done).get, place)),
@@ -90,9 +92,15 @@ def _articles(project: ProjectReader, scope: Scope) -> list[Article]:
     return sorted((one for one in reading.articles(project) if one.id in wanted), key=lambda one: one.id)
 
 
+def _renumbered(tags: arrays.Tags, number: Ints) -> arrays.Tags:
+    """The tags of the annotations that have a number ≥ 0, by that number."""
+    owner = number[tags.annotations]
+    return arrays.Tags(owner[owner >= 0], tags.values[owner >= 0], tags.words)
+
+
 def _variables(book: Codebook, variable: Variable, given: arrays.Tags) -> Iterator[VariableCodes]:
     """A variable's codes, and after those of a variable of actors the kinds of these, where the registry has any."""
-    used = {given.words[value] for value in np.unique(given.values).tolist()}
+    used = {given.words[value] for value in np.flatnonzero(np.bincount(given.values)).tolist()}
     if variable.kind == LIST:
         yield _coded(variable, _closed_list(book, variable, used), given, used)
         return

@@ -56,6 +56,7 @@ def scope_of(
     states = _states(project, redirects)
     inside = {pair: state for pair, state in states.items() if rounds.counts(*pair)}
     people = {one.id for one in reading.coders(project) if one.kind == "person" and one.id not in redirects}
+    concerned = set(chosen) or people
     wanted = set(chosen) or people & {coder for _, coder in inside}
     finished = frozenset(pair for pair, state in inside.items() if state == DONE and pair[1] in wanted)
     started = frozenset(pair for pair, state in inside.items() if state == STARTED and pair[1] in wanted)
@@ -66,7 +67,7 @@ def scope_of(
         finished=finished,
         started=started,
         batches=rounds.names(done),
-        left_out=rounds.training(pair for pair in states if pair[1] in (set(chosen) or people)),
+        left_out=rounds.training(pair for pair in states if pair[1] in concerned),
         article_batches=rounds.of_articles(done),
         read_as=redirects,
     )
@@ -94,20 +95,23 @@ class _Rounds:
     def __init__(self, project: ProjectReader, chosen: str | None, redirects: Mapping[str, str]) -> None:
         self._redirects = redirects
         self._batches = {batch.id: batch for batch in reading.batches(project)}
-        self._own: dict[tuple[str, str], str] = {}
-        self._all: dict[str, set[str]] = {}
+        self._alone = {batch: frozenset([batch]) for batch in self._batches}
+        self._own: dict[tuple[str, str], frozenset[str]] = {}
+        self._all: dict[str, frozenset[str]] = {}
         for one in reading.assignments(project):
             self._note(one)
         self._chosen = _find(self._batches.values(), chosen).id if chosen is not None else None
 
     def _note(self, one: Assignment) -> None:
         if one.batch in self._batches:
-            self._own[one.article, self._redirects.get(one.coder, one.coder)] = one.batch
-            self._all.setdefault(one.article, set()).add(one.batch)
+            alone = self._alone[one.batch]
+            self._own[one.article, self._redirects.get(one.coder, one.coder)] = alone
+            known = self._all.setdefault(one.article, alone)
+            if one.batch not in known:
+                self._all[one.article] = known | alone
 
-    def _of(self, article: str, coder: str) -> set[str]:
-        own = self._own.get((article, coder))
-        return {own} if own else self._all.get(article, set())
+    def _of(self, article: str, coder: str) -> frozenset[str]:
+        return self._own.get((article, coder)) or self._all.get(article, frozenset())
 
     def _is_training(self, batch: str) -> bool:
         return self._batches[batch].purpose == TRAINING
@@ -121,21 +125,27 @@ class _Rounds:
 
     def names(self, pairs: Iterable[tuple[str, str]]) -> tuple[str, ...]:
         """The names of the rounds that counted."""
-        return self._named(batch for pair in pairs for batch in self._of(*pair) if self._counting(batch))
+        return self._named(filter(self._counting, self._among(pairs)))
 
     def training(self, pairs: Iterable[tuple[str, str]]) -> tuple[str, ...]:
         """The names of the training rounds that were worked on and do not count."""
         if self._chosen:
             return ()
-        return self._named(batch for pair in pairs for batch in self._of(*pair) if self._is_training(batch))
+        return self._named(filter(self._is_training, self._among(pairs)))
+
+    def _among(self, pairs: Iterable[tuple[str, str]]) -> frozenset[str]:
+        return frozenset().union(*{self._of(*pair) for pair in pairs})
 
     def of_articles(self, pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
         """One counting round of every article: the first by name."""
+        known: dict[frozenset[str], tuple[str, ...]] = {}
         found: dict[str, str] = {}
         for article, coder in pairs:
-            names = self.names([(article, coder)])
-            if names:
-                found[article] = min(names[0], found.get(article, names[0]))
+            rounds = self._of(article, coder)
+            if rounds not in known:
+                known[rounds] = self._named(filter(self._counting, rounds))
+            if known[rounds]:
+                found[article] = min(known[rounds][0], found.get(article, known[rounds][0]))
         return found
 
     def _counting(self, batch: str) -> bool:

@@ -2,50 +2,68 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.domain.changes import remove
+from annotator.domain.changes import Act, annotate, remove
 from annotator.domain.revision import Edit, Kind
+from annotator.domain.span import Span
 from annotator.storage import arrays, codebook_history, derive
 from annotator.storage.project_file import ProjectFile
 from tests import small_project as small
 
 
+def read(project: ProjectFile, *variables: str) -> arrays.Annotations:
+    return arrays.annotations(project, {small.COUNCIL: 4}, {small.ANN: 0, small.BEN: 1}, variables)
+
+
 def test_columns_are_of_one_length_and_in_one_order(project: ProjectFile) -> None:
     made = sorted(small.claimed(project, coder) for coder in (small.ANN, small.BEN, small.ANN))
-    passages = arrays.passages(project, {small.COUNCIL: 4}, {small.ANN: 0, small.BEN: 1})
-    assert passages.ids == made
-    assert set(passages.articles.tolist()) == {4}
-    assert sorted(passages.coders.tolist()) == [0, 0, 1]
-    index = {identity: number for number, identity in enumerate(made)}
-    segments, (tags,) = arrays.segments(project, index), arrays.tags(project, index, [small.TONE])
-    assert segments.annotations.tolist() == tags.annotations.tolist() == [0, 1, 2]
-    assert (set(segments.starts.tolist()), set(segments.ends.tolist())) == ({0}, {11})
+    found = read(project, small.TONE)
+    assert found.ids == made
+    assert set(found.articles.tolist()) == {4}
+    assert sorted(found.coders.tolist()) == [0, 0, 1]
+    (tags,) = found.tags
+    assert found.owners.tolist() == tags.annotations.tolist() == [0, 1, 2]
+    assert (set(found.starts.tolist()), set(found.ends.tolist())) == ({0}, {11})
     assert {tags.words[value] for value in tags.values.tolist()} == {small.AGAINST}
 
 
-def test_what_is_not_asked_for_has_no_place(project: ProjectFile) -> None:
-    first, second = sorted(small.claimed(project, coder) for coder in (small.ANN, small.BEN))
-    assert arrays.passages(project, {}, {small.ANN: 0}).articles.tolist() == [-1, -1]
-    assert arrays.segments(project, {second: 7}).annotations.tolist() == [7]
-    tone, other = arrays.tags(project, {first: 0}, [small.TONE, "another"])
-    assert (tone.annotations.tolist(), other.annotations.tolist()) == ([0], [])
-    assert arrays.tags(project, {first: 0}, []) == []
+def test_several_segments_and_several_values_belong_to_their_annotation(project: ProjectFile) -> None:
+    text, given = small.TEXTS[small.COUNCIL], {small.TONE: (small.FOR, small.AGAINST)}
+    wide = (Span(0, 3), Span(5, 8), Span(9, 11))
+    edits = [annotate(identity, small.COUNCIL, small.ANN, spans, text, values)
+             for identity, spans, values in (("b", wide, given), ("a", wide[:1], {}), ("c", wide[1:2], given))]  # fmt: skip
+    project.append(Act(small.ANN, "2026-03-01T09:00:00.000Z").change(edits))
+    found = read(project, "another", small.TONE)
+    assert found.ids == ["a", "b", "c"]
+    assert found.owners.tolist() == [0, 1, 1, 1, 2]
+    assert list(zip(found.starts.tolist(), found.ends.tolist(), strict=True)) == [
+        (0, 3),
+        (0, 3),
+        (5, 8),
+        (9, 11),
+        (5, 8),
+    ]
+    other, tone = found.tags
+    assert other.annotations.tolist() == []
+    values = [(owner, tone.words[value]) for owner, value in zip(tone.annotations, tone.values, strict=True)]
+    assert sorted(values) == sorted((owner, value) for owner in (1, 2) for value in (small.FOR, small.AGAINST))
+
+
+def test_what_has_no_place_is_marked_and_nothing_is_read_of_variables_not_asked_for(project: ProjectFile) -> None:
+    small.claimed(project, small.ANN)
+    found = arrays.annotations(project, {}, {}, [])
+    assert (found.articles.tolist(), found.coders.tolist(), found.tags) == ([-1], [-1], [])
 
 
 def test_more_rows_than_are_read_at_a_time(project: ProjectFile, monkeypatch: pytest.MonkeyPatch) -> None:
     made = sorted(small.claimed(project, small.ANN) for _ in range(7))
-    index = {identity: number for number, identity in enumerate(made)}
     monkeypatch.setattr(arrays, "_AT_A_TIME", 3)
-    assert arrays.passages(project, {}, {}).ids == made
-    assert arrays.tags(project, index, [small.TONE])[0].annotations.tolist() == list(range(7))
+    found = read(project, small.TONE)
+    assert (found.ids, found.tags[0].annotations.tolist()) == (made, list(range(7)))
 
 
 def test_a_project_without_annotations_has_empty_columns(project: ProjectFile) -> None:
-    found = [
-        *arrays.passages(project, {}, {}),
-        *arrays.segments(project, {}),
-        *arrays.tags(project, {}, [small.TONE])[0],
-    ]
-    assert [len(column) for column in found] == [0] * 9
+    *columns, (tags,) = read(project, small.TONE)
+    assert [len(column) for column in (*columns, *tags)] == [0] * 9
 
 
 def test_texts_of_shown_articles_alone(project: ProjectFile) -> None:
