@@ -12,8 +12,9 @@ from annotator.analysis.data import Floats, Ints
 from annotator.analysis.results import Coefficient
 from annotator.analysis.statistics import Statistic
 
-# A block of weights that the processor keeps close by while it is counted.
-WEIGHTS_AT_ONCE = 1_000_000
+WEIGHTS_AT_ONCE = 5_000_000
+# So many that the processor keeps them close by while they are counted.
+COUNTED_AT_ONCE = 500_000
 MARKS = (0.667, 0.8)
 HALF_WIDTH = 0.05
 Progress = Callable[[float], None]
@@ -124,8 +125,15 @@ def resample_weights(multiplicity: Ints, resamples: int, seed: int) -> Iterator[
         if draws > 4 * rows:
             yield source.multinomial(draws, multiplicity / draws, size=size).astype(float)
             continue
-        drawn = source.integers(0, draws, size=(size, draws), dtype=np.int32)
-        if owners is not None:
-            drawn = owners[drawn]
-        drawn += (np.arange(size, dtype=np.int32) * rows)[:, None]
-        yield np.bincount(drawn.ravel(), minlength=size * rows).reshape(size, rows).astype(float)
+        weights = np.empty((size, rows))
+        for strip in _strips(size, rows):
+            drawn = source.integers(0, draws, size=(strip.stop - strip.start, draws), dtype=np.int32)
+            drawn = drawn if owners is None else owners[drawn]
+            drawn += (np.arange(len(drawn), dtype=np.int32) * rows)[:, None]
+            weights[strip] = np.bincount(drawn.ravel(), minlength=len(drawn) * rows).reshape(-1, rows)
+        yield weights
+
+
+def _strips(size: int, rows: int) -> Iterator[slice]:
+    step = max(1, COUNTED_AT_ONCE // max(rows, 1))
+    return (slice(at, min(at + step, size)) for at in range(0, size, step))
