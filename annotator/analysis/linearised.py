@@ -39,10 +39,12 @@ def of_alpha(pairable: CodingTable, metric: Metric) -> OtherInterval | None:
     observed = float(count @ apart) / units
     more = sizes / mean - 1
     small = 1 - 1 / (units * mean)
-    value = 1 - small * observed / expected
-    own = 1 - small * (apart - observed * more) / expected
+    own = 1 - (apart - small * observed * more) / expected
     chance = _sums(pairable, toward) / mean - expected * more
-    return _interval(own - 2 * (1 - value) * (expected - chance) / expected, value, count)
+    # Pulls are on alpha without its correction for small samples, which moves only the middle of the interval.
+    without = 1 - observed / expected
+    pull = own - 2 * (1 - without) * (expected - chance) / expected - without
+    return _interval(pull, 1 - small * observed / expected, count)
 
 
 def of_gwets_family(table: CodingTable, weights: Weights, values: int) -> dict[str, OtherInterval | None]:
@@ -69,7 +71,7 @@ def of_gwets_family(table: CodingTable, weights: Weights, values: int) -> dict[s
         expected = chances[name]
         own = units / paired * (agreed - expected * (sizes >= 2)) / (1 - expected)
         value = float(count @ own) / units
-        found[name] = _interval(own - 2 * (1 - value) * (chance - expected) / (1 - expected), value, count)
+        found[name] = _interval(own - 2 * (1 - value) * (chance - expected) / (1 - expected) - value, value, count)
     return found
 
 
@@ -78,9 +80,9 @@ def _sums(table: CodingTable, per_value: Floats) -> Floats:
     return np.append(per_value, 0.0)[table.codes].sum(axis=1)
 
 
-def _interval(own: Floats, value: float, count: Floats) -> OtherInterval:
+def _interval(pull: Floats, value: float, count: Floats) -> OtherInterval:
     """From the pull of each row, which stands for `count` units; no coefficient passes 1."""
     units = count.sum()
-    error = float(np.sqrt(count @ np.square(own - value) / (units * (units - 1))))
+    error = float(np.sqrt(count @ np.square(pull) / (units * (units - 1))))
     reach = float(stdtrit(units - 1, 0.975)) * error
-    return OtherInterval(value - reach, min(value + reach, 1.0), error)
+    return OtherInterval(float(value - reach), float(min(value + reach, 1.0)), error)

@@ -64,6 +64,20 @@ def test_hayes_krippendorff_2007_ordinal() -> None:
     assert value("hayes_krippendorff_2007", "alpha_ordinal") == pytest.approx(0.7598, abs=0.0001)
 
 
+def test_hayes_krippendorff_2007_interval_by_the_macro() -> None:
+    """The macro draws 318 pairs here, min(25 · 14 cells, 4 · 159 / 2); simulated by its algorithm: .7155 to .8010."""
+    found = coded("hayes_krippendorff_2007", 10_000).intervals["krippendorff"]["alpha_ordinal"]
+    assert (found.low, found.high) == (pytest.approx(0.7155, abs=0.004), pytest.approx(0.801, abs=0.004))
+    assert found.p_below_800 == pytest.approx(0.971, abs=0.01)
+
+
+def test_gwet_2014_four_raters_intervals() -> None:
+    found = coded("gwet_raw_4raters").intervals["gwet"]
+    assert set(found) >= {"alpha_nominal", "fleiss_kappa", "brennan_prediger", "gwet_ac1"}
+    printed = coded("gwet_raw_4raters").coefficients
+    assert all(one.low < printed[name].value < one.high <= 1 for name, one in found.items())
+
+
 def test_fleiss_1971_psychiatric_diagnoses() -> None:
     found = coded("fleiss1971_6x30").coefficients["fleiss_kappa"]
     assert found.value == pytest.approx(0.43, abs=0.001)

@@ -7,9 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from annotator.analysis.alpha import alpha, percent
 from annotator.analysis.coding_table import coding_table
 from annotator.analysis.kappas import scott_pi
 from annotator.analysis.many_coders import fleiss_per_value
+from annotator.analysis.set_metrics import jaccard, masi
 from annotator.analysis.weighting import Weights
 from tests.analysis.tables import coded, rows
 
@@ -64,7 +66,8 @@ def test_coding(row: dict[str, str]) -> None:
 
 
 def test_uncertainty_of_resampled_units() -> None:
-    found = coded("hayes_krippendorff_2007", 10_000, REFERENCE / "coding").coefficients["alpha_ordinal"]
+    whole = coded("hayes_krippendorff_2007", 10_000, REFERENCE / "coding")
+    found = whole.coefficients["alpha_ordinal"]
     figures = {
         "alpha_ordinal": found.value,
         "n..": found.n,
@@ -73,7 +76,30 @@ def test_uncertainty_of_resampled_units() -> None:
         "P(alpha<.667) unit bootstrap": found.p_below_667,
         "P(alpha<.8) unit bootstrap": found.p_below_800,
     }
+    pairs = whole.intervals["krippendorff"]["alpha_ordinal"]
+    figures |= {
+        "KALPHA bootstrap LL95": pairs.low,
+        "KALPHA bootstrap UL95": pairs.high,
+        "P(alpha<.8) KALPHA": pairs.p_below_800,
+    }
     checked = [row for row in expected("uncertainty") if row["coefficient"] in figures]
     assert len(checked) == len(figures)
     for row in checked:
         assert figures[row["coefficient"]] == pytest.approx(float(row["value"]), abs=float(row["tolerance"])), row
+
+
+@pytest.mark.parametrize("row", expected("setvalued"), ids=lambda r: f"{r['coefficient']}-{r['options'][:9]}")
+def test_sets(row: dict[str, str]) -> None:
+    metrics = {"alpha_masi": masi, "alpha_jaccard": jaccard}
+    first = 2 if row["options"].startswith("items 3-9") else 0
+    read = rows(REFERENCE / "setvalued_9items.csv")[first:]
+    cells = [[tuple(sorted(map(ord, filter(None, row[c].split("|"))))) for c in row if c != "unit"] for row in read]
+    known = sorted({members for unit in cells for members in unit})
+    table = coding_table(np.array([[known.index(members) for members in unit] for unit in cells]), len(known))
+    if row["coefficient"] in metrics:
+        found = alpha(table, metrics[row["coefficient"]](known))
+    elif row["coefficient"].startswith("percent"):
+        found = percent(table)
+    else:
+        pytest.skip("another coefficient of another program")
+    assert found.point(table.multiplicity)[0] == pytest.approx(float(row["value"]), abs=float(row["tolerance"]))
