@@ -14,6 +14,8 @@ from annotator.report.prose import say
 from annotator.report.reliability_tables import (
     article_head,
     article_rows,
+    done_rows,
+    given_rows,
     passage_head,
     passage_rows,
     unit_head,
@@ -22,6 +24,7 @@ from annotator.report.reliability_tables import (
 from annotator.storage.merges import Past
 
 MOST_ACTORS, MOST_UNITS, MOST_PASSAGES, MOST_ARTICLES = 60, 40, 20, 40
+MOST_COLUMNS = 5  # coders side by side on a page
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,14 +108,20 @@ def _uses(raw: RawTables, variable: Variable) -> dict[str, int]:
 
 def data_tables(raw: RawTables) -> Iterator[Table]:
     """Units × coders of every variable, the passages, and who did which article."""
+    many = len(raw.coders) > MOST_COLUMNS
     for one in raw.variables:
-        yield Table(
-            say("data_units", variable=one.name), unit_head(raw), unit_rows(raw, one), words=3 + len(raw.coders),
-            most=MOST_UNITS,
-        )  # fmt: skip
-    passages, articles = passage_head(raw), article_head(raw)
-    yield Table(say("data_passages"), passages, passage_rows(raw), words=len(passages), most=MOST_PASSAGES)
-    yield Table(say("data_articles"), articles, article_rows(raw), words=len(articles) - 1, most=MOST_ARTICLES)
+        caption = say("data_units", variable=one.name)
+        short = ("unit", "article", "characters", "given")
+        paper = Table(caption, short, given_rows(raw, one), words=len(short), most=MOST_UNITS)
+        head, rows = unit_head(raw), unit_rows(raw, one)
+        yield Table(caption, head, rows, words=len(head), most=MOST_UNITS, paper=paper if many else None)
+    head, caption = passage_head(raw), say("data_passages")
+    yield Table(caption, head, passage_rows(raw), words=len(head), most=MOST_PASSAGES)
+    head, caption = article_head(raw), say("data_articles")
+    paper = Table(caption, ("article", "done by", "characters"), done_rows(raw), words=2, most=MOST_ARTICLES)
+    yield Table(
+        caption, head, article_rows(raw), words=len(head) - 1, most=MOST_ARTICLES, paper=paper if many else None
+    )  # fmt: skip
 
 
 def _provenance(merges: tuple[Past, ...]) -> Iterator[Table | str]:

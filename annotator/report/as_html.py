@@ -12,6 +12,7 @@ from annotator.report.document import Bullets, Chart, Document, Section, Table
 from annotator.report.drawing import without_controls
 from annotator.resources import resource
 
+_BRIEF, _UNBROKEN = 16, 40
 TEMPLATE = "agreement.html.j2"
 _KINDS = {str: "paragraph", Bullets: "bullets", Table: "table", Chart: "chart"}
 
@@ -29,7 +30,14 @@ def document_as_html(whole: Document) -> str:
         loader=folder, autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True, finalize=_legal
     )
     sections = [_named(section) for section in whole.sections]
-    return environment.get_template(TEMPLATE).render(document=whole, sections=sections, svg=Markup)
+    return environment.get_template(TEMPLATE).render(document=whole, sections=sections, svg=Markup, look=_look)
+
+
+def _look(words: str) -> str:
+    """How a cell of words may be broken: a short one not at all, one without blanks anywhere."""
+    if len(words) <= _BRIEF and "\n" not in words:
+        return " brief"
+    return " unbroken" if max(map(len, words.split()), default=0) > _UNBROKEN else ""
 
 
 def _legal(words: object) -> object:

@@ -14,7 +14,8 @@ from annotator.report.prose import say
 class Table:
     """Printed cells under a caption; the first column names the row, and the first `words` columns hold text.
 
-    Cells that are figures are `Printed`. On paper there are at most `most` rows (0: all), in a workbook always all.
+    Cells that are figures are `Printed`. On paper there are at most `most` rows (0: all), in a workbook always all; a
+    table with too many columns for a page is printed as `paper` instead.
     `number` is “Table 3”, empty before the document is put together.
     """
 
@@ -25,6 +26,7 @@ class Table:
     words: int = 1
     number: str = ""
     most: int = 0
+    paper: Table | None = None
 
     @property
     def title(self) -> str:
@@ -34,6 +36,8 @@ class Table:
     @property
     def on_paper(self) -> Table:
         """The rows that are printed, and a note where they are not all."""
+        if self.paper:
+            return replace(self.paper, number=self.number).on_paper
         if not self.most or len(self.rows) <= self.most:
             return self
         note = say("more_rows", shown=self.most, all=count(len(self.rows)))

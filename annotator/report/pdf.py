@@ -145,7 +145,7 @@ class _Group:
 
 
 class _Setting:
-    """A printer: sets a document in type, breaks its pages and prints it."""
+    """A printer: sets a document in type, breaks its pages, prints it."""
 
     def __init__(self, whole: Document, writer: QtGui.QPdfWriter) -> None:
         self._whole, self._writer = whole, writer
@@ -160,11 +160,8 @@ class _Setting:
         self._text.setDefaultFont(self._font(_BODY))
         self._text.setPageSize(QtCore.QSizeF(writer.width(), writer.height()))
         frame = QtGui.QTextFrameFormat()
-        for setting, margin in (
-            (frame.setLeftMargin, _SIDES), (frame.setRightMargin, _SIDES), (frame.setTopMargin, _TOP),
-            (frame.setBottomMargin, _FOOT),
-        ):  # fmt: skip
-            setting(margin * 96 / 25.4)
+        for side, margin in (("Left", _SIDES), ("Right", _SIDES), ("Top", _TOP), ("Bottom", _FOOT)):
+            getattr(frame, f"set{side}Margin")(margin * 96 / 25.4)
         self._text.rootFrame().setFrameFormat(frame)
         self._drawings = _Drawings(self._text)
         self._text.documentLayout().registerHandler(_DRAWING, self._drawings)
@@ -358,11 +355,13 @@ class _Setting:
             top, bottom = min(map(self._top, blocks)), max(map(self._bottom, blocks))
             if not self._paged.cut(top, bottom) or bottom - top > self._paged.room / 2:
                 continue
+            self._at.beginEditBlock()
             for column in columns:
                 cell = table.cellAt(row - 1, column)
                 look = cell.format().toTableCellFormat()
                 look.setBottomPadding(look.bottomPadding() + self._paged.left(top) * 96 / _DOTS)
                 cell.setFormat(look)
+            self._at.endEditBlock()
 
     def _top(self, block: QtGui.QTextBlock) -> float:
         return self._text.documentLayout().blockBoundingRect(block).top()
@@ -396,4 +395,4 @@ class _Setting:
 
 def _line(words: str) -> str:
     """Words as one paragraph: a new line in them stays in the paragraph."""
-    return without_controls(words).replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\u2028")
+    return "\u2028".join(without_controls(words).splitlines())

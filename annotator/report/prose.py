@@ -204,6 +204,7 @@ SENTENCES = {
     "summary_units": ", {passages}, {units} to compare",
     "exploratory": "Exploratory: found in these data, check it on new articles. It is no part of the headline.",
     "no_reading": "No reading is given under {fewest} articles.",
+    "uses_note": "How often each coder used it is in the XLSX form of this report.",
     "most_used": "The most used come first.",
     "more_rows": "{shown} of {all} rows are printed; the XLSX form of this report has them all.",
     # appendix

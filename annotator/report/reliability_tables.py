@@ -48,6 +48,22 @@ def unit_rows(raw: RawTables, variable: RawVariable) -> Rows:
     return Rows(len(codes), made)
 
 
+def given_rows(raw: RawTables, variable: RawVariable) -> Rows:
+    """Every unit on one line for many coders: its values, and after each the coders who gave it."""
+    codes = variable.codes
+
+    def made(unit: int) -> Row:
+        given: dict[int, list[str]] = {}
+        for coder, code in zip(raw.coders, codes[unit].tolist(), strict=True):
+            if code >= 0:
+                given.setdefault(code, []).append(coder)
+        told = "; ".join(f"{variable.labels[code]}: {', '.join(coders)}" for code, coders in given.items())
+        start, end = raw.unit_span[unit].tolist()
+        return (count(unit + 1), raw.articles[raw.unit_article[unit]], f"{start}{RANGE}{end}", told)
+
+    return Rows(len(codes), made)
+
+
 def passage_head(raw: RawTables) -> Row:
     """The columns of `passage_rows`."""
     return ("article", "coder", "characters", "unit", *(variable.name for variable in raw.variables))
@@ -77,5 +93,15 @@ def article_rows(raw: RawTables) -> Rows:
     def made(article: int) -> Row:
         done = ("done" if one else "" for one in raw.done[article].tolist())
         return (raw.articles[article], *done, count(int(raw.lengths[article])))
+
+    return Rows(len(raw.articles), made)
+
+
+def done_rows(raw: RawTables) -> Rows:
+    """Every article on one line for many coders: who is done with it."""
+
+    def made(article: int) -> Row:
+        done = ", ".join(name for name, one in zip(raw.coders, raw.done[article].tolist(), strict=True) if one)
+        return (raw.articles[article], done, count(int(raw.lengths[article])))
 
     return Rows(len(raw.articles), made)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from annotator.analysis.reasons import TWO_CODERS_ONLY
 from annotator.analysis.results import Confusion, VariableAgreement
 from annotator.report.advice import joinings, outlier
@@ -15,8 +17,11 @@ from annotator.report.prose import listed, name_of, say
 from annotator.report.tables import coefficient_table
 
 MOST_VALUES = 30
+MOST_COLUMNS = 8  # coders side by side on a page
 MOST_JOININGS = 3
 MOST_INFLUENCES = 5
+
+_OF_VALUES = ("value", "α", "(k)uα", "coverage", "|uα")
 
 
 def variable_section(report: AgreementReport, variable: VariableAgreement) -> Section:
@@ -100,8 +105,16 @@ def _values(report: AgreementReport, variable: VariableAgreement) -> Table:
         for value in shown
     )
     notes = (say("values_note"), *((say("most_used"),) if long else ()))
-    head = ("value", "α", "(k)uα", "coverage", "|uα", *(coder.name for coder in report.agreement.coders))
-    return Table(say("values", variable=variable.name), head, rows, notes, most=MOST_VALUES)
+    caption, names = say("values", variable=variable.name), [coder.name for coder in report.agreement.coders]
+    table = Table(caption, (*_OF_VALUES, *names), rows, notes, most=MOST_VALUES)
+    return replace(table, paper=_without_coders(table)) if len(names) > MOST_COLUMNS else table
+
+
+def _without_coders(table: Table) -> Table:
+    """The same for a page that many coders have no room on: how often all of them used each value."""
+    fixed = len(_OF_VALUES)
+    rows = tuple((*row[:fixed], count(sum(cell.number for cell in row[fixed:]))) for row in table.rows)
+    return replace(table, head=(*_OF_VALUES, "uses"), rows=rows, notes=(*table.notes, say("uses_note")))
 
 
 def _coders(variable: VariableAgreement) -> list[Block]:
