@@ -32,7 +32,7 @@ def _rows(table: Table, wide: Sequence[int]) -> Iterator[str]:
     for place, cells in enumerate((table.head, *table.rows)):
         strong = place in (0, last)
         # A row stays with the next one where the table is short, at its beginning, and before its notes.
-        kept = place < last if short or place < _FIRST else place == last and bool(table.notes)
+        kept = bool(table.notes) if place == last else short or place < _FIRST
         made = "".join(
             _cell(words, width, head=not place, strong=strong, kept=kept, word=column < table.words)
             for column, (words, width) in enumerate(zip(cells, wide, strict=True))
