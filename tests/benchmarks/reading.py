@@ -201,9 +201,10 @@ def scrolling(what: str, size: tuple[int, int], in_one: bool = False, times: int
         for _ in range(times):
             took.append(cost(lambda step=step: bar.setValue(bar.value() + step)))
             its.append(cost(lambda beside=beside: other.setValue(other.value() + beside)))
-            if bar.value() == bar.maximum():
-                bar.setValue(0)
-                QApplication.processEvents()
+            for each in (bar, other):
+                if each.value() == each.maximum():
+                    each.setValue(0)
+                    QApplication.processEvents()
         yield Row(f"{what}: scroll a {act}", took, its, goal, "p95")
 
 

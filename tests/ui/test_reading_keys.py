@@ -284,6 +284,7 @@ def test_enter_takes_the_borders_in_hand_and_keeps_them(
     with qtbot.waitSignal(kept.borders_taken):
         press(K.Key_Return)
     assert quotes(kept) == ["Lawmakers should", "we will"] and kept.moves_borders
+    assert kept.selection_rect() is None
     press(K.Key_Right, M.ControlModifier | M.ShiftModifier)
     with qtbot.waitSignal(kept.borders_moved) as caught:
         press(K.Key_Return)

@@ -90,9 +90,10 @@ class ArticleWords:
         if _SPACELESS.search(name):
             at = self._folded.find(folded(name))
             return None if at < 0 else len(_WORD.findall(self._folded[:at]))
-        length = len(words)
-        starts = self._places.get(words[0], ())
-        return next((at for at in starts if length == 1 or tuple(self._words[at : at + length]) == words), None)
+        # By its rarest word: the others may stand in the article thousands of times.
+        rarest = min(range(len(words)), key=lambda number: len(self._places.get(words[number], ())))
+        starts = (at - rarest for at in self._places.get(words[rarest], ()) if at >= rarest)
+        return next((at for at in starts if tuple(self._words[at : at + len(words)]) == words), None)
 
 
 def mentions(entries: Iterable[Entry], article: ArticleWords) -> dict[str, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.reading.selecting import SelectingPane
@@ -72,6 +72,10 @@ class BorderPane(SelectingPane):
         """Selects these segments; borders in hand are given up."""
         self.give_up_borders()
         super().set_selection(spans)
+
+    def selection_rect(self) -> QRect | None:
+        """Around the stretch selected last; none while borders are in hand: no new passage waits for values then."""
+        return None if self._moving is not None else super().selection_rect()
 
     def _tell(self) -> None:
         start, end = self._selection.current
