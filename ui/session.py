@@ -157,14 +157,17 @@ class Session(QObject):
         return self._reverse(history.redoable(self._open_project(), self.act().author))
 
     def _reverse(self, deed: Deed | None) -> Reversal | Deed | None:
-        project = self._open_project()
         if deed is None:
             return None
         if self._to_be_named(deed) and self._named != deed.change:
             self._named = deed.change
             return deed
+        return self.take_back(deed)
+
+    def take_back(self, deed: Deed) -> Reversal:
+        """Takes back an act that was named to the person; AnnotatorError when nothing of it stands any more."""
         self._named = ""
-        reversal = history.reverse(project, deed, self.act())
+        reversal = history.reverse(self._open_project(), deed, self.act())
         self._append(reversal.change)
         return reversal
 

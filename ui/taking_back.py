@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.revision import Kind
-from annotator.storage import reading
+from annotator.storage import history, reading
 from annotator.storage.history import Deed, Reversal
+from ui.look import Look
 from ui.session import Session
 from ui.words import deed as in_words
 from ui.words import plural, problem
+
+_MOST = 300
 
 
 class TakingBack(QObject):
@@ -21,9 +25,10 @@ class TakingBack(QObject):
     said = Signal(str)
     touched = Signal(list)
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+    def __init__(self, session: Session, look: Look, over: QWidget) -> None:
+        super().__init__(over)
+        self._session, self._look, self._over = session, look, over
+        self.window: QWidget | None = None
 
     def undo(self) -> None:
         """Takes back the newest act."""
@@ -32,6 +37,33 @@ class TakingBack(QObject):
     def redo(self) -> None:
         """Does the act undone last again."""
         self._reverse(self._session.redo, "Done again", "There is nothing to redo.", "Ctrl+Shift+Z")
+
+    def show_history(self) -> None:
+        """Lists the own acts, to go back to before one of them."""
+        from ui.history_list import HistoryList
+
+        session = self._session
+        found = history.steps(session.project, session.act().author, _MOST)
+        self.window = HistoryList(found, [self._words(step.deed) for step in found], self._look.theme, self._over)
+        self.window.back_to.connect(self._back_to)
+        self.window.open()
+
+    def _back_to(self, change: str) -> None:
+        """Takes back the newest acts, one by one, down to this one."""
+        session, number = self._session, 0
+        reversal = None
+        try:
+            while deed := history.undoable(session.project, session.act().author):
+                reversal = session.take_back(deed)
+                number += 1
+                if deed.change == change:
+                    break
+        except AnnotatorError as error:
+            self.said.emit(f"{plural(number, 'act')} taken back, then: {problem(error)}")
+            return
+        if reversal:
+            self._show(reversal)
+            self.said.emit(f"{plural(number, 'act')} taken back. Ctrl+Shift+Z does the last one again.")
 
     def _reverse(self, call: Callable[[], Reversal | Deed | None], done: str, nothing: str, keys: str) -> None:
         try:

@@ -22,6 +22,7 @@ from ui.file_errands import FileErrands
 from ui.look import Look
 from ui.page_look import PageLook
 from ui.palette.errands import PaletteErrands
+from ui.reading.left_off import LeftOff
 from ui.session import Session
 from ui.settings import Settings
 from ui.status_line import StatusLine
@@ -58,8 +59,9 @@ class Window(QMainWindow):
         self.passages: QWidget | None = None
         self.codebook: QWidget | None = None
         self.files = FileErrands(self.session, self.busy, settings, self)
-        self.back = TakingBack(self.session, self)
+        self.back = TakingBack(self.session, look, self)
         self.whole = ArticleErrands(self.session, self)
+        self.left_off = LeftOff(self.session, self.code.text, settings, self)
         self._workspace: QWidget = self.code
         self._path: Path | None = None
         self._lay_out()
@@ -91,7 +93,7 @@ class Window(QMainWindow):
     def _wire(self) -> None:
         session, foot = self.session, self.foot
         session.project_opened.connect(self._show_project)
-        session.article_opened.connect(self._remember_article)
+        session.article_opened.connect(lambda _: self._allow())
         session.saving.connect(foot.begin)
         session.closing.connect(self.background.stop)
         session.closing.connect(self.checking.stop)
@@ -294,12 +296,14 @@ class Window(QMainWindow):
     def _open_first_article(self) -> None:
         """Goes on where reading stopped, else at the first article that is not done."""
         project, coder = self.session.project, self.session.shown_coder
-        before = self.settings.text(f"article/{project.id}")
+        before = self.left_off.article
         first = before if self.code.articles.holds(before) else listing.first_to_code(project, coder.id)
         first = first or next((row.id for row in listing.first_rows(project, coder.id, 1)), "")
         if first:
             self.session.open_article(first)
             self.code.text.setFocus()
+            if first == before:
+                self.left_off.go_there()
 
     def _follow_article(self, change: Change) -> None:
         """Shows the open article as it is now; where it went, the next one."""
@@ -309,10 +313,6 @@ class Window(QMainWindow):
                 self.session.open_article(current.id)
             else:
                 self._open_first_article()
-
-    def _remember_article(self, article: str) -> None:
-        self.settings.put(f"article/{self.session.project.id}", article)
-        self._allow()
 
     def _allow(self) -> None:
         session = self.session

@@ -63,15 +63,20 @@ def deed(of: Deed, titles: dict[str, str]) -> str:
     if len(kinds) > 1:
         kinds.pop("coding", None)
     what = ", ".join(plural(number, *_NAMES[kind]) for kind, number in kinds.items())
-    known = [f"“{titles[article]}”" for article in of.articles if article in titles]
+    known = [f"“{shortened(titles[article])}”" for article in of.articles if article in titles]
     where = known[0] if len(known) == 1 else plural(len(of.articles), "article") if of.articles else ""
     return f"{what} in {where}" if where else what
+
+
+def shortened(title: str, most: int = 40) -> str:
+    """A title short enough to stand within a sentence."""
+    return title if len(title) <= most else f"{title[: most - 1].rstrip()}…"
 
 
 def wrapped(words: str) -> str:
     """Words as a tip shows them: plain, in lines of a readable length."""
     lines = [textwrap.fill(line, 90) for line in words.strip().splitlines()]
-    return escape("\n".join(lines[:40])).replace("\n", "<br>")
+    return tip("\n".join(lines[:40]))
 
 
 def day(date: str) -> str:

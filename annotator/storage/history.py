@@ -41,6 +41,28 @@ class Reversal:
     kept: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One act of a coder's own, and whether anything of it still stands and can be taken back."""
+
+    deed: Deed
+    stands: bool
+
+
+def steps(project: ProjectReader, author: str, most: int) -> list[Step]:
+    """A coder's newest acts, newest first, without those that took something back; as many as are asked for."""
+    passed: set[str] = set()
+    found: list[Step] = []
+    for deed in _own(project, author):
+        if _is_undo(project, deed):
+            passed.add(str(deed.undoes))
+        else:
+            found.append(Step(deed, deed.change not in passed and _stands(project, deed)))
+            if len(found) == most:
+                break
+    return found
+
+
 def undoable(project: ProjectReader, author: str) -> Deed | None:
     """The act that undo would take back: the newest of which something still stands."""
     passed: set[str] = set()

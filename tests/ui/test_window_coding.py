@@ -257,3 +257,26 @@ def test_where_annotations_are_many_those_in_view_come_first_and_all_in_the_end(
         met.append(window.session.annotation)
     places = sorted((reading.annotation(window.session.project, one).segments, one) for one in ids)
     assert met == [one for _, one in places]
+
+
+def test_the_caret_and_the_view_are_where_they_were(open_window: Opener, team: Team) -> None:
+    window = open_window(team.maya)
+    window.resize(900, 480)
+    for _ in range(9):
+        press(Qt.Key.Key_Down)
+    place = window.code.text.caret()
+    assert place > 100
+    window.close()
+    again = open_window(team.maya)
+    assert again.code.text.caret() == place
+    first, last = again.code.text.in_view()
+    assert first <= place <= last
+
+
+def test_a_place_beyond_another_text_is_no_place(open_window: Opener, team: Team) -> None:
+    window = open_window(team.maya)
+    project = window.session.project.id
+    window.close()
+    window.settings.put(f"place/{project}", [10**9, 0, 5])
+    again = open_window(team.maya)
+    assert again.code.text.caret() < len(again.session.text)
