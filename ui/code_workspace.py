@@ -42,7 +42,9 @@ class CodeWorkspace(QSplitter):
     viewed = Signal(str, int)
     said = Signal(str)
 
-    def __init__(self, session: Session, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, theme: Theme, settings: Settings, scale: float = 1.0, parent: QWidget | None = None
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._session, self._theme, self._settings = session, theme, settings
         self._draft: tuple[str, list[int]] = ("", [])
@@ -52,7 +54,7 @@ class CodeWorkspace(QSplitter):
         self._stale = False
         self.articles = ArticlesPanel(session, theme, settings)
         self.text = ReadingView(theme)
-        self.text.set_zoom(settings.number("zoom", _USUAL) / _USUAL)
+        self.text.set_zoom(settings.number("zoom", round(scale * _USUAL)) / _USUAL)
         self.reader = Reader(self.text)
         self.reshaping = Reshaping(session, self.text, self)
         self.coded = CodedText(session, self.text, theme, lambda: self._form.slots() if self._form else {}, self)

@@ -26,10 +26,13 @@ class HistoryList(QDialog):
         self, steps: Sequence[Step], words: Sequence[str], theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.ensurePolished()
         self.setWindowTitle("What you did")
-        self.setMinimumSize(560, 420)
+        letter = self.fontMetrics().averageCharWidth()
+        self.setMinimumSize(max(560, 70 * letter), max(420, 26 * self.fontMetrics().lineSpacing()))
         self._steps = steps
         self.list = QListWidget(accessibleName="What you did, newest first")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for step, said in zip(steps, words, strict=True):
             self.list.addItem(_item(step, said, theme))
         self.said = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)

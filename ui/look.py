@@ -25,7 +25,7 @@ class Look(QObject):
         self._application, self._settings = application, settings
         for choice in CHOICES:
             setattr(self, choice, partial(self.choose, choice))
-        self._scale = _font_scale(application)
+        self.scale = _font_scale(application)
         application.setStyle("Fusion")
         self.theme = self._wanted()
         self._dress()
@@ -57,7 +57,7 @@ class Look(QObject):
 
     def _dress(self) -> None:
         self._application.setPalette(application_palette(self.theme))
-        self._application.setStyleSheet(style_sheet(self.theme, self._scale))
+        self._application.setStyleSheet(style_sheet(self.theme, self.scale))
 
 
 def _font_scale(application: QApplication) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -114,6 +114,8 @@ class RecordTable(QTableView):
         header.setHighlightSections(False)
         for section in (place for place in range(len(columns)) if place != widest):
             self.setColumnWidth(section, self.fontMetrics().horizontalAdvance(columns[section].title) + 28)
+        self.ensurePolished()
+        self._fit()
         self.setWordWrap(False)
         self.setShowGrid(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -126,6 +128,16 @@ class RecordTable(QTableView):
         self.records.attention = QColor(theme.warning)
         self.records.take(records)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Keeps the rows as high as the font asks."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(max(_ROW, self.fontMetrics().lineSpacing() + 16))
+
     def full_height(self) -> int:
         """How high the table is with every row in sight."""
-        return self.horizontalHeader().sizeHint().height() + _ROW * self.records.rowCount() + 2
+        rows = self.verticalHeader().defaultSectionSize() * self.records.rowCount()
+        return self.horizontalHeader().sizeHint().height() + rows + 2

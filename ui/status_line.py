@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton, QWidget
 
@@ -55,6 +55,12 @@ class StatusLine(QStatusBar):
         self._began = self._took = 0.0
         self._clock = QTimer(self, singleShot=True, interval=_NOTICE_MS)
         self._clock.timeout.connect(self._notice.clear)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keeps the line as high as the font asks."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "state"):
+            self.setMinimumHeight(max(_HEIGHT, self.state.fontMetrics().height() + 12))
 
     def show_project(self, path: Path | None) -> None:
         """Names the file that is open; it has just been read, so all of it is on the disk."""

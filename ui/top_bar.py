@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from annotator.domain.records import Coder
 from ui.dots import CHIP_ICON, DOT, dot
+from ui.status_line import CutLabel
 from ui.theme import Theme
+from ui.words import tip
 
-_TAB_EDGES, _WIDE = 32, 1200
+_TAB_EDGES = 32
 
 
 class TopBar(QFrame):
@@ -28,7 +30,7 @@ class TopBar(QFrame):
         self.setProperty("kind", "bar")
         self._theme = theme
         self._product = QLabel("<b>Accord</b>")
-        self._title = QLabel()
+        self._title = CutLabel()
         self._title.setProperty("kind", "muted")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._tabs = QButtonGroup(self)
@@ -74,18 +76,29 @@ class TopBar(QFrame):
         for name, words in workspaces.items():
             button = QPushButton(words, objectName=name, checkable=True)
             button.setProperty("kind", "tab")
+            # First in its place, then asked: the style sheet gives a font to what is in the window only.
+            self._tabs.addButton(button)
+            self._tab_row.addWidget(button)
             button.ensurePolished()
             bold = button.font()
             bold.setWeight(QFont.Weight.DemiBold)
             # The one in front is set bold: its room is there from the start.
             button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(words) + _TAB_EDGES)
-            self._tabs.addButton(button)
-            self._tab_row.addWidget(button)
+        self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves the search's words out where the rest needs the room."""
         super().resizeEvent(event)
-        self._search.show_words(event.size().width() >= _WIDE)
+        self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Looks at the room again when a part became wider or narrower."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return super().event(event)
+
+    def _make_room(self) -> None:
+        self._search.show_words(self.width() >= self.layout().sizeHint().width() + self._search.hidden_width())
 
     def mark_workspace(self, name: str) -> None:
         """Shows which workspace is in front; one without a button marks none."""
@@ -97,6 +110,7 @@ class TopBar(QFrame):
     def show_project(self, title: str, coders: Sequence[Coder], coder: Coder, shown: Coder, lead: bool) -> None:
         """Names the project and who codes; a lead may choose whose annotations to look at."""
         self._title.setText(title)
+        self._title.setToolTip(tip(title))
         self._hand_in.setVisible(not lead)
         self._coder.show()
         self._coder.setText(f"Coding as {coder.name}" if shown == coder else f"Looking at {shown.name}")
@@ -107,6 +121,7 @@ class TopBar(QFrame):
         self._coder.setFocusPolicy(Qt.FocusPolicy.TabFocus if chooses else Qt.FocusPolicy.NoFocus)
         self._coder.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not chooses)
         self.set_theme(self._theme)
+        self._make_room()
 
     def _menu(self, coders: Sequence[Coder], shown: Coder) -> QMenu:
         menu = QMenu(self)
@@ -153,4 +168,10 @@ class SearchButton(QPushButton):
 
     def show_words(self, room: bool) -> None:
         """Whether there is room for more than the keys."""
-        self._words.setVisible(room)
+        if room == self._words.isHidden():
+            self._words.setVisible(room)
+            self.updateGeometry()
+
+    def hidden_width(self) -> int:
+        """How much wider it would be with its words."""
+        return self._words.sizeHint().width() + self.layout().spacing() if self._words.isHidden() else 0

@@ -54,7 +54,7 @@ class Window(QMainWindow):
         self.session, self.background, self.checking = Session(self), Background(self), Background(self)
         self.busy = Busy(self.background, self)
         self.top, self.foot, self.pages = TopBar(look.theme), StatusLine(), QStackedWidget()
-        self.code = CodeWorkspace(self.session, look.theme, settings)
+        self.code = CodeWorkspace(self.session, look.theme, settings, look.scale)
         self.agreement: QWidget | None = None
         self.passages: QWidget | None = None
         self.codebook: QWidget | None = None

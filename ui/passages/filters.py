@@ -11,7 +11,7 @@ from annotator.domain.records import Coder
 from annotator.storage.passages import Wanted
 from annotator.verbs.passage_table import like
 
-_ROOM = 15
+_ROOM = 9
 
 
 class Filters(QWidget):
