@@ -34,6 +34,7 @@ from ui.words import problem
 if TYPE_CHECKING:
     from annotator.storage.listing import ArticleRow
     from annotator.storage.passages import Passage
+    from ui.team.decisions import Decisions
     from ui.team.errands import TeamErrands
 
 # The first paint, and the first glance, come before it.
@@ -117,7 +118,7 @@ class Window(QMainWindow):
         self.files.opened.connect(self._keeping.start)
         self.look.changed.connect(self._take_theme)
 
-    def _wire_errands(self, errands: FileErrands | TeamErrands) -> None:
+    def _wire_errands(self, errands: FileErrands | TeamErrands | Decisions) -> None:
         errands.page.connect(self._show_page)
         errands.left.connect(self._show_workspace)
         errands.said.connect(self.foot.say)
@@ -131,6 +132,15 @@ class Window(QMainWindow):
         errands = TeamErrands(self.session, self.busy, self.look, self)
         self._wire_errands(errands)
         return errands
+
+    @cached_property
+    def decisions(self) -> Decisions:
+        """Open questions, merge reports and backups, made when they are first asked for."""
+        from ui.team.decisions import Decisions
+
+        decisions = Decisions(self.session, self.busy, self.look, self)
+        self._wire_errands(decisions)
+        return decisions
 
     def titled(self, words: str) -> list[ArticleRow]:
         """Articles by their titles."""

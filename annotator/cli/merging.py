@@ -6,7 +6,19 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
-from annotator.cli.shared import FILES, FORCE, PROJECT, Arguments, Result, Verb, form_of, naming, progress, word
+from annotator.cli.shared import (
+    FILES,
+    FORCE,
+    PROJECT,
+    Arguments,
+    CallError,
+    Result,
+    Verb,
+    form_of,
+    naming,
+    progress,
+    word,
+)
 
 
 def _merge(a: Arguments) -> Result:
@@ -166,6 +178,10 @@ def _conflicts(a: Arguments) -> Result:
 
 
 def _settle(a: Arguments) -> Result:
+    if a.as_shown:
+        return _settle_all(a)
+    if a.revision is None:
+        raise CallError("name ENTITY, FIELD and REVISION, or say --as-shown")
     from annotator.storage.project_file import ProjectFile
     from annotator.verbs import merging, projects
 
@@ -174,6 +190,17 @@ def _settle(a: Arguments) -> Result:
         project.append(merging.settlement(project, a.entity, a.field, a.revision, act))
         left = len(merging.conflicts(project))
     return Result({"settled": a.field, "left": left}, [f"“{a.field}” is settled; {left} fields are left to settle"])
+
+
+def _settle_all(a: Arguments) -> Result:
+    from annotator.storage.project_file import ProjectFile
+    from annotator.verbs import questions
+
+    if a.entity is not None:
+        raise CallError("name what to settle, or say --as-shown, not both")
+    with ProjectFile.open(a.project) as project:
+        number = questions.settle_all(project)
+    return Result({"settled": number, "left": 0}, [f"{number} fields are settled by the value that was shown"])
 
 
 def _restore(a: Arguments) -> Result:
@@ -204,9 +231,10 @@ VERBS: dict[str, Verb] = {
         PROJECT, word("file", type=Path, metavar="FILE"), word("--preview", action="store_true"))),
     "unmerge": Verb("takes back the last merge", _unmerge, (PROJECT, word("--force", action="store_true"))),
     "conflicts": Verb("what concurrent edits left open", _conflicts, (PROJECT,)),
-    "settle": Verb("settles one field", _settle, (
-        PROJECT, word("entity", metavar="ENTITY"), word("field", metavar="FIELD"),
-        word("revision", metavar="REVISION"))),
+    "settle": Verb("settles one field, or all of them as shown", _settle, (
+        PROJECT, word("entity", nargs="?", metavar="ENTITY"), word("field", nargs="?", metavar="FIELD"),
+        word("revision", nargs="?", metavar="REVISION"),
+        word("--as-shown", action="store_true", help="all of them, by the value that is shown"))),
     "restore": Verb("puts a backup back; without BACKUP lists them", _restore, (
         PROJECT, word("backup", nargs="?", metavar="BACKUP"))),
 }  # fmt: skip

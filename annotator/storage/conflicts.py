@@ -53,11 +53,15 @@ def settlement(project: ProjectReader, entity: str, field: str, revision: str, a
     chosen = [choice for choice in found.choices if choice.revision.startswith(revision)]
     if len(chosen) != 1:
         raise AnnotatorError("no_choice", field=field, revisions=", ".join(one.revision[:12] for one in found.choices))
-    edit = _edit(found, chosen[0])
-    if found.kind == Kind.ANNOTATION:
-        coder = json.loads(states.revisions_of(project.raw, entity)[0].body)["coder"]
+    return settled_by(project, found, chosen[0], act)
+
+
+def settled_by(project: ProjectReader, conflict: Conflict, choice: Choice, act: Act) -> Change:
+    """The Change that settles a field that is open by one of its choices, as `settlement`."""
+    if conflict.kind == Kind.ANNOTATION:
+        coder = json.loads(states.revisions_of(project.raw, conflict.entity)[0].body)["coder"]
         act = Act(coder, act.at, act.new_id)
-    return act.change([edit], settles=True)
+    return act.change([_edit(conflict, choice)], settles=True)
 
 
 def _edit(conflict: Conflict, choice: Choice) -> Edit:

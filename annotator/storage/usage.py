@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from sqlalchemy import func, select
@@ -25,6 +26,16 @@ def tag_counts(project: ProjectReader, variables: tuple[str, ...]) -> dict[str, 
     c = t.tag.c
     query = select(c.value, func.count()).where(c.variable.in_(variables)).group_by(c.value)
     return {row[0]: row[1] for row in project.rows(query)}
+
+
+def annotations_with(project: ProjectReader, entities: Collection[str]) -> dict[str, int]:
+    """How many annotations have each of these as a value, an actor or their coder, by its id."""
+    a, c, wanted = t.annotation.c, t.tag.c, sorted(entities)
+    counts: dict[str, int] = {}
+    for column, whose in ((c.value, c.annotation), (a.coder, a.id)):
+        query = select(column, func.count(whose.distinct())).where(column.in_(wanted)).group_by(column)
+        counts |= {row[0]: row[1] for row in project.rows(query)}
+    return counts
 
 
 def first_uses(project: ProjectReader, article: str, coder: str, variables: tuple[str, ...]) -> list[str]:

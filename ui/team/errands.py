@@ -79,7 +79,9 @@ class TeamErrands(QObject):
         self._go_on_with(project)
         new = sum(tally.new for tally in report.files)  # type: ignore[attr-defined]
         words = f"Merged {plural(files, 'file')}: {plural(new, 'new annotation')}."
-        self.said.emit(f"{words} File > Undo merge takes them out again.")
+        open_ones = report.conflicts or report.same_names or any(tally.unseen for tally in report.files)  # type: ignore[attr-defined]
+        more = " File > Open questions lists what is left to decide." if open_ones else ""
+        self.said.emit(f"{words} File > Undo merge takes them out again.{more}")
 
     def undo_merge(self, force: bool = False) -> None:
         """Takes the last merge back; asks first where later work rests on it."""

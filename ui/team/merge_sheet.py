@@ -16,7 +16,7 @@ from ui.words import plural
 
 if TYPE_CHECKING:
     from annotator.storage.merge import MergeReport
-    from annotator.storage.tally import Tally
+    from annotator.storage.tally import Tally, Unseen
 
 _WIDTH, _HIGHEST = 900, 420
 COLUMNS = (
@@ -66,6 +66,8 @@ class MergeSheet(QWidget):
         self.table.setFixedHeight(min(self.table.full_height(), _HIGHEST))
         notes = [_nothing_new(tally) for tally in report.files if tally.already_merged]
         notes += [_not_done(tally) for tally in report.files if tally.started]
+        notes += [_standing_on(tally, thing) for tally in report.files for thing in tally.unseen]
+        notes += [_sharing(len(report.same_names))] if report.same_names else []
         show_words(self.notes, "\n".join(notes))
         show_words(self.settle, _settling(len(report.conflicts)) if report.conflicts else "")
         brings = report.new_revisions > 0
@@ -96,6 +98,18 @@ def _not_done(tally: Tally) -> str:
     verb = "is" if tally.started == 1 else "are"
     articles = plural(tally.started, "article")
     return f"{Path(tally.file).name}: {articles} {verb} started but not marked done, and will not count in agreement."
+
+
+def _standing_on(tally: Tally, thing: Unseen) -> str:
+    annotations = plural(thing.annotations, "annotation")
+    verb = "stands" if thing.annotations == 1 else "stand"
+    where = f"{annotations} {verb} on the {thing.kind} “{thing.name}”, which was removed"
+    return f"{Path(tally.file).name}: {where}. Nothing is lost: the {thing.kind} can be brought back."
+
+
+def _sharing(names: int) -> str:
+    one = "One name is" if names == 1 else f"{names} names are"
+    return f"{one} there under several ids: nothing is joined unless you say so, afterwards, in File > Open questions."
 
 
 def _settling(fields: int) -> str:
