@@ -88,6 +88,8 @@ class QuestionsSheet(QWidget):
         made.setAccessibleName(answer.words)
         made.clicked.connect(lambda: self.answered.emit(answer))
         self._answers.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        # At once, and not with the next layout: a quick Enter wants to go there.
+        made.show()
         return made
 
     def set_theme(self, theme: Theme) -> None:
