@@ -47,7 +47,7 @@ ACTIONS = (
     Action("unmerge", "&File", "&Undo merge", "", "team.undo_merge", PROJECT),
     Action("questions", "&File", "Open que&stions…", "", "decisions.ask_questions", PROJECT),
     Action("merge_report", "&File", "Merge &report…", "", "decisions.ask_where_to_report", LEAD),
-    Action("backups", "&File", "Restore a &backup…", "", "decisions.choose_backup", PROJECT),
+    Action("backups", "&File", "Restore a bac&kup…", "", "decisions.choose_backup", PROJECT),
     Action("hand_in", "&File", "&Hand in…", "Ctrl+Shift+H", "team.ask_to_hand_in", CODER),
     Action("import_codebook", "&File", "Import code&book…", "", "import_codebook", LEAD, parted=True),
     Action("export_codebook", "&File", "E&xport codebook…", "", "export_codebook", PROJECT),
