@@ -37,6 +37,10 @@ SENTENCES: dict[str, str] = {
     "no_batch": "there is no batch “{name}”; nothing was changed; leave it out to see all",
     "batch_twice": "two batches are called “{name}”; nothing was changed; use an id: {ids}",
     "coder_exists": "there is a coder “{name}” already; nothing was changed; say --another if this is somebody else",
+    # what opening did
+    "rolled_back": "an act that a crash had cut off was taken back; everything kept before it is there",
+    "made_one": "another program had put the file in a form that needs a second file; it is one file again, with all changes",
+    "brought_up": "the file was brought from an earlier format to the newest; as it was it is kept among the backups",
     "nothing_stands": "nothing of this act stands any more; nothing was changed; later edits replaced it",
     "no_index": "the texts cannot be searched ({why}); titles and outlets are; make room or writable the folder .accord-cache beside the file",
     "no_screen": "there is no screen here to show a window on; nothing was changed; every other verb works without one",

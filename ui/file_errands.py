@@ -92,6 +92,8 @@ class FileErrands(QObject):
         else:
             self._settings.opened(self._session.project.path)
             self.opened.emit()
+            if news := self._session.project.news:
+                self.said.emit("; ".join(news))
 
     def _refuse(self, path: Path, error: AnnotatorError) -> None:
         if error.key == "read_only":

@@ -15,6 +15,9 @@ from enum import StrEnum
 from annotator.domain.identity import canonical_json
 
 LAMPORT_LIMIT = 1 << 53
+# From here on a lamport is exactly one more than the highest of its parents. No project comes here by itself; whoever
+# writes a high number can so raise it only step by step, and never takes the numbers away from everybody else.
+LAMPORT_STEPWISE = 1 << 52
 _PLAIN = re.compile(r"[0-9A-Za-z:.+-]*")
 
 

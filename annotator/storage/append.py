@@ -10,7 +10,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.fold import REMOVED, State, fold
 from annotator.domain.identity import canonical_json, text_id
 from annotator.domain.kinds import BORN_WITH, misfit
-from annotator.domain.revision import Change, Edit, Kind, Revision, revision_id
+from annotator.domain.revision import LAMPORT_STEPWISE, Change, Edit, Kind, Revision, revision_id
 from annotator.storage import derive, states
 
 
@@ -61,7 +61,9 @@ class Pen:
         _check(edit, body, state)
         if edit.kind == Kind.ANNOTATION:
             self._check_annotation(change, edit, body, state)
-        return self._hashed(change, edit, sets, removed, state.heads if state else (), canonical_json(body), number)
+        lamport = max(min(self._lamport + 1, LAMPORT_STEPWISE - 1), *(one.lamport + 1 for one in known), 1)
+        heads = state.heads if state else ()
+        return self._hashed(change, edit, sets, removed, heads, canonical_json(body), number, lamport)
 
     def _check_annotation(self, change: Change, edit: Edit, body: Mapping[str, object], state: State | None) -> None:
         coder = str((state.fields if state else body)["coder"])
@@ -100,9 +102,10 @@ class Pen:
         heads: tuple[str, ...],
         body: str,
         number: int,
+        lamport: int,
     ) -> Revision:
         names, parents = tuple(sorted(sets)), tuple(sorted(heads))
-        seq, lamport = self._seq + number + 1, self._lamport + 1
+        seq = self._seq + number + 1
         identity = revision_id(
             self._project, edit.kind, edit.entity, change.id, change.undoes, change.author, self._replica, seq, lamport,
             change.at, removed, canonical_json(names), canonical_json(parents), body,

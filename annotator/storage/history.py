@@ -134,7 +134,7 @@ _DEEDS = """
         group_concat(DISTINCT CASE kind WHEN 'article' THEN entity ELSE json_extract(body, '$.article') END)
     FROM revision
 """
-_GROUPED = "GROUP BY author, lamport, change ORDER BY lamport DESC, author, change"
+_GROUPED = "GROUP BY author, lamport, change ORDER BY lamport DESC, author, change DESC"
 
 
 def _own(project: ProjectReader, author: str) -> Iterator[Deed]:

@@ -51,6 +51,12 @@ def check_header(path: Path) -> None:
         raise AnnotatorError("not_ours")
 
 
+def is_in_two_files(path: Path) -> bool:
+    """Whether another program keeps the newest changes of a database in a second file (WAL); None of ours does."""
+    require_file(path)
+    return not is_open_here(path) and 2 in first_bytes(path, 20)[18:20]
+
+
 def earlier_format(path: Path) -> int | None:
     """The format of a project that an earlier version of Accord made; None for any other file, and one open here.
 
@@ -183,6 +189,9 @@ def damage_named() -> Iterator[None]:
         if error := known(problem):
             raise error from problem
         raise
+    except UnicodeDecodeError as problem:
+        # SQLite's own word on a damaged file repeats what it found there.
+        raise AnnotatorError("damaged", what="bytes in it are no UTF-8") from problem
 
 
 @contextmanager

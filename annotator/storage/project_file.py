@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Row, Select, create_engine
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from annotator.domain.changes import Act, add_coder, title_project
@@ -20,6 +21,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.identity import uuid7
 from annotator.domain.records import Coder
 from annotator.domain.revision import Change, Edit, Revision
+from annotator.messages import sentence
 from annotator.storage import backups, derive, migrate, opening, private, schema, states, vet
 from annotator.storage.append import Pen
 
@@ -39,7 +41,11 @@ class ProjectReader:
 
     def rows(self, query: Select) -> list[Row]:
         """The rows of a query."""
-        return list(self._core.execute(query).all())
+        try:
+            return list(self._core.execute(query).all())
+        except DBAPIError as problem:
+            with opening.damage_named():
+                raise problem.orig or problem from None
 
     def release(self) -> None:
         """Gives the connection back; its owner closes it."""
@@ -79,14 +85,19 @@ class Snapshot(ProjectReader):
             vet.copied(path, target)
             with opening.damage_named():
                 migrate.bring_up(target)
-                snapshot = cls(target)
-                if schema.has_known_schema(snapshot.raw):
-                    return snapshot
-            snapshot.close()
-            raise AnnotatorError("not_ours")
+                return cls(target)._if_ours()
         except BaseException:
             private.remove(target.parent)
             raise
+
+    def _if_ours(self) -> Self:
+        try:
+            if not schema.has_known_schema(self.raw):
+                raise AnnotatorError("not_ours")
+        except BaseException:
+            self.close()
+            raise
+        return self
 
     def close(self) -> None:
         """Removes the copy."""
@@ -107,13 +118,14 @@ class ProjectFile(ProjectReader):
     """An open project: locked for everybody else, appended to by `append` alone.
 
     `recovered` tells that an act cut off by a crash was rolled back by opening, `migrated_from` that the file had an
-    earlier format and was brought to the newest one.
+    earlier format and was brought to the newest one, `made_one` that another program had split it in two files.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self.recovered = False
         self.migrated_from: int | None = None
+        self.made_one = False
         self.changed_listeners: list[Callable[[Change], None]] = []
         self._copying = threading.Lock()
         self._take(connection)
@@ -122,7 +134,11 @@ class ProjectFile(ProjectReader):
         super().__init__(connection)
         self._closing = False
         self.replica = uuid7()[16:]
-        self._pen = Pen(connection, self.id, self.replica)
+        try:
+            self._pen = Pen(connection, self.id, self.replica)
+        except BaseException:
+            self.release()
+            raise
 
     @classmethod
     def open(cls, path: Path) -> ProjectFile:
@@ -131,13 +147,17 @@ class ProjectFile(ProjectReader):
         Writes nothing, unless the file is of an earlier format: then it is replaced by one of the newest.
         """
         path = Path(os.path.realpath(path))
-        cut_off = opening.has_hot_journal(path)
+        cut_off, in_two = opening.has_hot_journal(path), opening.is_in_two_files(path)
+        if in_two:
+            # Looked at in a private copy first: what is no project of ours is not changed, not even in its mode.
+            Snapshot.of_closed(path).close()
         before = migrate.migrate(path)
         connection = opening.open_locked(path)
         try:
             backups.remove_leftovers(path)
-            project = cls(path, connection)
-            project.recovered, project.migrated_from = cut_off, before
+            with opening.damage_named():
+                project = cls(path, connection)
+            project.recovered, project.migrated_from, project.made_one = cut_off, before, in_two
             return project
         except BaseException:
             opening.close(connection)
@@ -162,6 +182,16 @@ class ProjectFile(ProjectReader):
             finally:
                 made.close()
         return cls.open(path)
+
+    @property
+    def news(self) -> tuple[str, ...]:
+        """What opening did to the file, a sentence each; mostly nothing."""
+        told = (
+            ("rolled_back", self.recovered and not self.made_one),
+            ("made_one", self.made_one),
+            ("brought_up", self.migrated_from is not None),
+        )
+        return tuple(sentence(key) for key, done in told if done)
 
     def append(self, change: Change) -> list[Revision]:
         """Writes one act whole to the disk, then tells the listeners. Returns its revisions, none if nothing is new."""

@@ -15,7 +15,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.fold import fold, seen_by
 from annotator.domain.identity import derived_id, from_canonical, pair_id, text_id
 from annotator.domain.kinds import misfit
-from annotator.domain.revision import LAMPORT_LIMIT, Kind, revision_id
+from annotator.domain.revision import LAMPORT_LIMIT, LAMPORT_STEPWISE, Kind, revision_id
 from annotator.domain.text import normalise
 from annotator.storage import canonical, states
 from annotator.storage.shown import Shown
@@ -150,6 +150,7 @@ class Checker:
             raise _bad("revision", identity, f"“{kind}” cannot be like this ({wrong})")
         if named is None or not named <= content.keys():
             raise _bad("revision", identity, "it names fields that it does not have")
+        newest = 0
         if parents == "[]":
             if named != content.keys():
                 raise _bad("revision", identity, "it begins with fields that nobody set")
@@ -157,7 +158,10 @@ class Checker:
             before = _parsed(identity, parents)
             if not before or not _is_sorted_set(before) or not all(lamports.get(p, lamport) < lamport for p in before):
                 raise _bad("revision", identity, "what it was made from is missing")
+            newest = max(lamports[parent] for parent in before)
             _check_kept(row, before, content, named, bodies, line)
+        if lamport >= LAMPORT_STEPWISE and lamport != newest + 1:
+            raise _bad("revision", identity, "a number in it is out of range")
         if kind == Kind.ARTICLE and content["text"] not in self._texts:
             raise _bad("revision", identity, "the article's text is missing")
         if kind == Kind.ANNOTATION:

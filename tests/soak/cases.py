@@ -33,7 +33,6 @@ class Case:
     new: bytes = b""
     outcome: bytes = b""
     revisions: tuple = ()
-    everything: frozenset = frozenset()
     calls: tuple[Call, ...] = ()
 
     def steps(self) -> list[list[int]]:
@@ -62,14 +61,8 @@ def case_of(nest: Nest, name: str) -> Case:
     outcome = (folder / DEEDS[name].outcome).read_bytes() if DEEDS[name].outcome else b""
     return replace(
         case, new=(folder / LEAD).read_bytes(), outcome=outcome, revisions=revisions_in(folder / LEAD),
-        everything=everything_in(folder / LEAD), calls=tuple(calls_in(log)),
+        calls=tuple(calls_in(log)),
     )  # fmt: skip
-
-
-def everything_in(path: Path) -> frozenset:
-    """All rows of a closed file that are its project."""
-    tables = "revision text local merged arrived annotation article coding conflict".split()
-    return frozenset((table, row) for table in tables for row in small.rows(path, f"SELECT * FROM {table}"))
 
 
 def revisions_in(path: Path) -> tuple:

@@ -63,6 +63,8 @@ def test_killed_at_every_step(name: str, share: Share, nest: Nest) -> None:
             end = nest.hatch("tests.soak.deeds:do", name, str(case.folder), 1, fate=Fate(str(case.folder), at, action))
             assert end.status == -9, (case.calls[at - 1], end)
             ends[state_after(case, nest, case.calls[at - 1])] += 1
+            if number == 0:
+                done_again(case, nest)
     print(f"{name}: {len(case.steps())} steps of {len(case.calls)} calls, killed {sum(ends.values())} times: {ends}")
     assert ends["old"]
 
@@ -71,14 +73,21 @@ def state_after(case: Case, nest: Nest, call: object) -> str:
     """Which of the two files is there once the project was opened again; whatever the kill left is gone by then."""
     folder = case.folder
     path = folder / LEAD
-    (found,) = right(nest.hatch("tests.soak.deeds:look", str(path)))
+    killed = path.read_bytes()
+    (found,) = right(nest.hatch("tests.soak.deeds:look", str(path), case.name))
     assert "failed" not in found, (call, found)
-    now = path.read_bytes()
+    # Where opening is the deed, the next start has done it by now.
+    now = killed if DEEDS[case.name].at_opening else path.read_bytes()
     assert now in (case.old, case.new), call
     outcome = folder / DEEDS[case.name].outcome
     if outcome.is_file():
         assert outcome.read_bytes() == case.outcome, call
-    right(nest.hatch("tests.soak.deeds:do", case.name, str(folder), 1, 8))
-    shutil.rmtree(folder / "tmp")
-    assert litter(folder) == [], call
     return "old" if now == case.old else "new"
+
+
+def done_again(case: Case, nest: Nest) -> None:
+    """The next try works, and leaves nothing behind, neither of its own nor of what was killed."""
+    right(nest.hatch("tests.soak.deeds:do", case.name, str(case.folder), 1, 8))
+    # Private copies go a day later; whether anybody still needs them cannot be seen before.
+    shutil.rmtree(case.folder / "tmp")
+    assert litter(case.folder) == []

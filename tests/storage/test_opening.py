@@ -252,13 +252,6 @@ def test_what_is_not_there_is_not_open(tmp_path: Path) -> None:
     assert not opening.is_open_here(tmp_path / "none.accord")
 
 
-def test_a_file_in_wal_mode_is_taken_back_to_one_file(lead: Path) -> None:
-    small.tampered(lead, "PRAGMA journal_mode = WAL")
-    with small.opened(lead) as project:
-        assert project.raw.execute("PRAGMA journal_mode").fetchone() == ("truncate",)
-    assert [path.name for path in lead.parent.iterdir()] == ["lead.accord"]
-
-
 def test_a_place_without_journals_is_no_place_for_a_project(monkeypatch: pytest.MonkeyPatch) -> None:
     """A database in memory keeps its own journal mode, as some network drives do."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
