@@ -135,7 +135,10 @@ def highest_lamport(connection: sqlite3.Connection) -> int:
         )
         SELECT max((SELECT max(lamport) FROM revision r WHERE r.author = one.author)) FROM one WHERE author IS NOT NULL
     """).fetchone()
-    return int(row[0] or 0)
+    highest = row[0] or 0
+    if not isinstance(highest, int):
+        raise AnnotatorError("damaged", what="a number in it is none")
+    return highest
 
 
 def _news(edit: Edit, state: State | None, torn: Collection[str]) -> dict[str, object]:

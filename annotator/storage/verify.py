@@ -27,6 +27,9 @@ _OPEN_TEXTS = 50
 _PAIRED = {Kind.CODING, Kind.ASSIGNMENT}
 _TIED_TO_AN_ARTICLE = {*_PAIRED, Kind.ANNOTATION}
 _AT_A_TIME = 1000
+# Of revisions of one thing that are no plain row; and of looks at one of them while the others are verified.
+_ENDLESS = "one thing was edited side by side more often than people can"
+_MOST_FORKED, _MOST_STEPS = 5000, 200_000
 _BY_AGE = itemgetter(8, 0)
 Bounds = tuple[str, str]
 EVERYTHING: Bounds = ("", "g")
@@ -57,6 +60,16 @@ def check_project(connection: sqlite3.Connection, project: str | None = None) ->
     if project and ids[0] != project:
         raise AnnotatorError("other_project")
     return ids[0]
+
+
+def check_forks(connection: sqlite3.Connection) -> None:
+    """Refuses what would take long to read, before it is read: the index of entities knows how long each line is."""
+    long = "SELECT entity FROM revision GROUP BY entity HAVING count(*) > ?"
+    for (entity,) in connection.execute(long, (_MOST_FORKED,)).fetchall():
+        forks = "SELECT count(*) FROM revision WHERE entity = ? AND (instr(parents, ',') OR parents = '[]')"
+        many = "SELECT count(*) - count(DISTINCT parents) FROM revision WHERE entity = ?"
+        if connection.execute(many, (entity,)).fetchone()[0] or connection.execute(forks, (entity,)).fetchone()[0] > 1:
+            raise _bad("revision", entity, _ENDLESS)
 
 
 def check_texts(connection: sqlite3.Connection) -> None:
@@ -110,6 +123,9 @@ class Checker:
 
     def shown(self, entity: str, line: list[tuple]) -> Shown:
         """What the revisions of one entity show, each of them verified."""
+        is_chain = _is_chain(line)
+        if not is_chain and _is_endless(line):
+            raise _bad("revision", entity, _ENDLESS)
         lamports: dict[str, int] = {}
         bodies: dict[str, dict] = {}
         for row in line:
@@ -117,7 +133,7 @@ class Checker:
             lamports[row[0]] = row[8]
         first = line[0]
         self._check_sameness(entity, line, bodies)
-        if len(line) == 1 or _is_chain(line):
+        if is_chain:
             last = line[-1]
             return Shown(entity, first[1], bool(last[10]), bodies[last[0]])
         return states.folded([states.revision_from(row) for row in line])
@@ -204,6 +220,12 @@ class Checker:
     def _who(self, what: str) -> set[str]:
         query = f"SELECT entity FROM revision WHERE kind = 'coder' AND json_valid(body) AND {what}"
         return {row[0] for row in self._connection.execute(query)}
+
+
+def _is_endless(line: list[tuple]) -> bool:
+    """Whether folding would take seconds, or more memory than a file deserves: both grow with the square of a fork."""
+    over_several = sum("," in row[12] for row in line)
+    return len(line) > _MOST_FORKED or over_several * len(line) > _MOST_STEPS
 
 
 def _is_chain(line: list[tuple]) -> bool:

@@ -165,6 +165,7 @@ def check_schema(connection: sqlite3.Connection, version: int | None = None) -> 
 def check_form(connection: sqlite3.Connection, version: int | None = None) -> None:
     """Schema and integrity, before anything in the file is believed."""
     check_schema(connection, version)
+    verify.check_forks(connection)
     answer = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if answer != "ok":
         raise AnnotatorError("damaged", what=answer)

@@ -26,6 +26,15 @@ def told(say: Say, path: str, lead: str, folder: str) -> None:
             say({"failed": error.key, "words": sentence(error.key, **error.arguments)})
 
 
+def merged(say: Say, path: str, lead: str, folder: str) -> None:
+    """What the lead's file shows when a file is merged in, or why that is refused."""
+    tempfile.tempdir = folder
+    try:
+        say(_merged(Path(path), Path(lead)))
+    except AnnotatorError as error:
+        say({"failed": error.key, "words": sentence(error.key, **error.arguments)})
+
+
 def _checked(path: Path, _: Path) -> dict[str, Any]:
     before = path.read_bytes()
     with ProjectFile.open(path) as project:

@@ -49,11 +49,15 @@ class Fate:
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """How a process ended: its exit status (negative: the signal), what it had said, how long it ran, its peak memory."""
+    """How a process ended: its exit status (negative: the signal), what it had said, how long it took, its peak memory.
+
+    `cpu` are the seconds it had a processor, which do not depend on what else the machine is doing.
+    """
 
     status: int
     said: list[Any] = field(default_factory=list)
     seconds: float = 0.0
+    cpu: float = 0.0
     mib: float = 0.0
 
 
@@ -117,7 +121,7 @@ def _hatched(deed: str, arguments: list[Any], fate: list[Any]) -> dict[str, Any]
     lines = [json.loads(line) for line in said.split(b"\n")[:-1]]
     return {
         "status": os.waitstatus_to_exitcode(status), "said": lines, "seconds": time.monotonic() - begun,
-        "mib": used.ru_maxrss / 1024,
+        "cpu": used.ru_utime + used.ru_stime, "mib": used.ru_maxrss / 1024,
     }  # fmt: skip
 
 
