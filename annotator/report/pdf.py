@@ -31,7 +31,9 @@ _BODY, _CELL, _NOTE = 9.5, 8.0, 7.5  # points
 _DRAWING = QtGui.QTextFormat.ObjectTypes.UserObject + 1
 _WHICH = QtGui.QTextFormat.Property.UserProperty + 1
 _FIRST_ROWS = 2
-_LEFT, _RIGHT = QtCore.Qt.AlignmentFlag.AlignLeft, QtCore.Qt.AlignmentFlag.AlignRight
+# Absolute: a name in Arabic stands in its column like any other.
+_LEFT = QtCore.Qt.AlignmentFlag.AlignLeft | QtCore.Qt.AlignmentFlag.AlignAbsolute
+_RIGHT = QtCore.Qt.AlignmentFlag.AlignRight | QtCore.Qt.AlignmentFlag.AlignAbsolute
 _IN_CELLS = QtGui.QTextCharFormat.VerticalAlignment
 
 Space = QtGui.QTextBlockFormat
@@ -395,4 +397,4 @@ class _Setting:
 
 def _line(words: str) -> str:
     """Words as one paragraph: a new line in them stays in the paragraph."""
-    return "\u2028".join(without_controls(words).splitlines())
+    return "\u2028".join(without_controls(words).replace("\t", " ").splitlines())
