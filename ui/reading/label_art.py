@@ -167,7 +167,9 @@ class LabelArt:
             painter.setPen(QColor(readable_on(colour, "#000000", "#FFFFFF")))
             tail = f" +{more}" if more else ""
             room = width - _PADDING - self._chip.horizontalAdvance(tail)
-            text = self._chip.elidedText(_one_line(shown), Qt.TextElideMode.ElideRight, room)
+            text = _one_line(shown)
+            if self._chip.horizontalAdvance(text) > room:
+                text = _shortened(text, self._chip, room)
             painter.drawText(QPointF(_PADDING / 2, round(self._chip.ascent())), text + tail)
         finally:
             painter.end()
