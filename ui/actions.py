@@ -95,8 +95,14 @@ ACTIONS = (
     Action("dark", "&View/&Theme", "&Dark", "", "look.dark", group="look"),
     Action("palette", "&Help", "Search or run a &command…", "Ctrl+K", "search.open"),
     Action("shortcuts", "&Help", "&Shortcuts", "F1", "search.show_shortcuts"),
+    Action("keys", "&Help", "Change &keys…", "", "search.change_keys"),
     Action("about", "&Help", "&About Accord", "", "about"),
 )
+
+
+def plain(text: str) -> str:
+    """An action's words without the mark of its letter."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 
 def make_actions(window: QMainWindow) -> tuple[dict[str, QAction], dict[str, QMenu]]:

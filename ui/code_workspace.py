@@ -13,6 +13,7 @@ from annotator.domain.changes import mark_coding, remove
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import DONE, STARTED
 from annotator.domain.revision import Change, Kind
+from annotator.storage import reading
 from ui.annotation_look import CODER, colour_variables
 from ui.articles.panel import ArticlesPanel
 from ui.mouse_coding import MouseCoding
@@ -38,7 +39,7 @@ _LONG = 50_000  # characters of an article whose first page is painted before an
 class CodeWorkspace(QSplitter):
     """Reads what the session opens, and shows again only what an act changed."""
 
-    counted = Signal(int)
+    counted = Signal(int, int)
     viewed = Signal(str, int)
     said = Signal(str)
 
@@ -214,7 +215,7 @@ class CodeWorkspace(QSplitter):
         if article:
             number = self.coded.count()
             self.articles.note(article.id, number)
-            self.counted.emit(number)
+            self.counted.emit(number, reading.annotation_count(self._session.project, article.id, None) - number)
 
     def show_annotations(self, identities: Iterable[str]) -> None:
         """Brings the first of these that is on the page into sight and selects it."""

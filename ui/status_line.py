@@ -115,9 +115,11 @@ class StatusLine(QStatusBar):
         """What colours can stand for, to be chosen where they are named."""
         self._colour_by.setMenu(menu)
 
-    def show_count(self, annotations: int) -> None:
-        """How many annotations the open article has."""
-        self._count.setText(f"{annotations} annotation{'' if annotations == 1 else 's'} in this article")
+    def show_count(self, annotations: int, others: int = 0) -> None:
+        """How many annotations the open article shows; where it shows none of them, how to see those of others."""
+        here = f"{annotations} annotation{'' if annotations == 1 else 's'} in this article"
+        hint = f", {others} of others: choose whose at the top right" if others and not annotations else ""
+        self._count.setText(here + hint)
 
     def show_view(self, colour_by: str, zoom: int) -> None:
         """What colours stand for, and the size of the text in per cent; nothing where no text is shown."""

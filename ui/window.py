@@ -70,7 +70,7 @@ class Window(QMainWindow):
         self._colour_menu = menus["&View"].addMenu("Colour &by")
         self.page = PageLook(self.session, self.code, settings, self._colour_menu, self)
         self.foot.offer_colours(self._colour_menu)
-        self.search = PaletteErrands(self.session, look, self.actions_by_name, self, self)
+        self.search = PaletteErrands(self.session, look, self.actions_by_name, self, settings, self)
         self.code.articles.offer_orders(menus["&View/S&ort articles"])
         self._wire()
         self._show_choices()

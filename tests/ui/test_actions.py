@@ -41,7 +41,7 @@ def test_nothing_that_needs_a_project_can_be_done_without_one(open_window: Opene
     window = open_window()
     possible = {name for name, action in window.actions_by_name.items() if action.isEnabled()}
     looks = {"system", "light", "dark", "by_date", "by_unread", "by_title", "by_outlet", "by_own"}
-    assert possible == {"new", "open", "example", "quit", "palette", "shortcuts", "about"} | looks
+    assert possible == {"new", "open", "example", "quit", "palette", "shortcuts", "keys", "about"} | looks
 
 
 def _within(action: QAction) -> list[QAction]:

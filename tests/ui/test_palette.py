@@ -8,10 +8,9 @@ from pytestqt.qtbot import QtBot
 from window_hand import CTRL, code_a_claim, press
 from window_samples import Opener, Team
 
-from ui.actions import ACTIONS
+from ui.actions import ACTIONS, plain
 from ui.palette.matching import rank
 from ui.palette.shortcuts import ShortcutSheet
-from ui.palette.sources import plain
 from ui.window import Window
 
 

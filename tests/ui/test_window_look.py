@@ -66,3 +66,14 @@ def test_colours_follow_the_variable_chosen(open_window: Opener, team: Team) -> 
     choices["Sentiment"].trigger()
     assert window.foot.view == ("Colour by: sentiment", "100 %")
     assert any(LIGHT.bad.lower() in colour for colour in colours_of(window.code.text))
+
+
+def test_where_only_others_coded_the_foot_says_so_and_where_to_look(open_window: Opener, team: Team) -> None:
+    code_by_hand(team.lead, "Nobody asked the people", "Norvia", "CRI", -1)
+    window = open_window(team.lead)
+    session = window.session
+    window.go_to(reading.annotations(session.project)[0].article)
+    assert window.foot._count.text() == "1 annotation in this article"
+    maya = next(coder for coder in reading.coders(session.project) if coder.name == "Maya")
+    window.top.coder_chosen.emit(maya)
+    assert window.foot._count.text() == "0 annotations in this article, 1 of others: choose whose at the top right"

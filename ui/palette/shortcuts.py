@@ -17,8 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.actions import ACTIONS
-from ui.palette.sources import plain
+from ui.actions import ACTIONS, plain
 
 # What the text and the coding form do with keys themselves; menus cannot say it.
 IN_THE_TEXT = (

@@ -7,15 +7,10 @@ from collections.abc import Callable, Mapping
 from PySide6.QtGui import QAction, QKeySequence
 
 from annotator.domain.codebook import LIST, Codebook
-from ui.actions import ACTIONS
+from ui.actions import ACTIONS, plain
 from ui.palette.palette import Entry
 
 _MOST = 60
-
-
-def plain(text: str) -> str:
-    """The words of an action or a menu without the mark of its letter."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 
 def commands(made: Mapping[str, QAction]) -> Callable[[str], list[Entry]]:
