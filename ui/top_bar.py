@@ -64,6 +64,7 @@ class TopBar(QFrame):
     def show_nothing(self) -> None:
         """No project is open."""
         self._title.clear()
+        self._search.hide()
         self._hand_in.hide()
         self._coder.hide()
         self.show_workspaces({})
@@ -112,6 +113,7 @@ class TopBar(QFrame):
         self._title.setText(title)
         self._title.setToolTip(tip(title))
         self._hand_in.setVisible(not lead)
+        self._search.show()
         self._coder.show()
         self._coder.setText(f"Coding as {coder.name}" if shown == coder else f"Looking at {shown.name}")
         order = [one.id for one in coders]

@@ -112,3 +112,14 @@ def test_f1_shows_every_key_of_the_table(open_window: Opener, team: Team, qtbot:
     assert "Ctrl+K" in said
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
+
+
+def test_it_opens_from_a_field_too(open_window: Opener, team: Team) -> None:
+    window = open_window(team.maya)
+    window.code.articles.filter.setFocus()
+    QTest.keyClicks(window.code.articles.filter, "ha")
+    press(Qt.Key.Key_K, CTRL)
+    assert window.search.palette.isVisible()
+    press(Qt.Key.Key_K, CTRL)
+    assert not window.search.palette.isVisible()
+    assert window.code.articles.filter.text() == "ha"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from window_hand import CTRL, code_a_claim, press
 from window_samples import Opener, Team
@@ -154,3 +154,12 @@ def _answer_dialog(qtbot: QtBot, opens: Callable, path: Path) -> None:
 
     QTimer.singleShot(200, answer)
     opens()
+
+
+def test_the_first_window_offers_three_steps_and_nothing_else(open_window: Opener) -> None:
+    window = open_window()
+    steps = window.files.welcome.buttons
+    assert [step.text() for step in steps] == ["Open the example", "New project…", "Open file…"]
+    assert steps[0].hasFocus()
+    seen = [widget for widget in window.findChildren(QWidget) if widget.isVisible()]
+    assert {widget for widget in seen if widget.focusPolicy() & Qt.FocusPolicy.TabFocus} == {*steps}
