@@ -59,7 +59,7 @@ for rows, samples in tasks:
     found = run(rows, samples)
     gamma = float(found.gamma)
     wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
-    print(json.dumps([wall, cpu, float(found.best_alignment.disorder), gamma]), flush=True)
+    print("\\nANSWER", json.dumps([wall, cpu, float(found.best_alignment.disorder), gamma]), flush=True)
 """
 
 
@@ -122,19 +122,19 @@ def peer(folder: Path) -> Path:
 
 
 def beside_peer(python: Path) -> None:
-    """Prints both, and how often ours goes into the other."""
+    """Prints both, one after the other, and how often ours goes into the other."""
     tasks = {"2 coders × 500": units(2, 500), "3 coders × 100": units(3, 100)}
     asked = json.dumps([[rows, SAMPLES] for rows in tasks.values()])
-    with subprocess.Popen([python, "-c", PEER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
-        process.stdin.write(asked)
-        process.stdin.close()
-        for (name, rows), line in zip(tasks.items(), process.stdout, strict=True):
-            theirs, own = json.loads(line), ours(rows)
-            print(f"gamma, {name} units, {SAMPLES} random continua")
-            for who, (wall, cpu, disorder, gamma) in (("pygamma-agreement", theirs), ("ours, one process", own)):
-                print(f"  {who:18} {wall:8.2f} s  {cpu:8.2f} CPU s  disorder {disorder:.6f}  gamma {gamma:.3f}")
-            same = "equal" if abs(theirs[2] - own[2]) < 1e-6 else "NOT EQUAL"
-            print(f"  {theirs[0] / own[0]:.0f} × faster, {theirs[1] / own[1]:.0f} × less CPU; disorders {same}", flush=True)
+    said = subprocess.run([python, "-c", PEER], input=asked, capture_output=True, text=True, check=True).stdout
+    # Its solver writes to the same place.
+    answers = [json.loads(line.removeprefix("ANSWER ")) for line in said.splitlines() if line.startswith("ANSWER ")]
+    for (name, rows), theirs in zip(tasks.items(), answers, strict=True):
+        own = ours(rows)
+        print(f"gamma, {name} units, {SAMPLES} random continua")
+        for who, (wall, cpu, disorder, gamma) in (("pygamma-agreement", theirs), ("ours, one process", own)):
+            print(f"  {who:18} {wall:8.2f} s  {cpu:8.2f} CPU s  disorder {disorder:.6f}  gamma {gamma:.3f}")
+        same = "equal" if abs(theirs[2] - own[2]) < 1e-6 else "NOT EQUAL"
+        print(f"  {theirs[0] / own[0]:.0f} × faster, {theirs[1] / own[1]:.0f} × less CPU; disorders {same}", flush=True)
 
 
 def main(folder: Path) -> None:
