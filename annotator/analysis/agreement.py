@@ -20,7 +20,7 @@ from annotator.analysis.reasons import NO_ARTICLE
 from annotator.analysis.results import Agreement, Matching, Unitizing
 from annotator.analysis.span_f1 import exact_f1, overlap_f1
 from annotator.analysis.statistics import Statistic
-from annotator.analysis.tokens import token_alpha
+from annotator.analysis.tokens import token_figures
 from annotator.analysis.u_alphas import bar_u_alpha
 from annotator.analysis.variables import prepared
 
@@ -74,19 +74,19 @@ def _silent(what: str, share: float) -> None:
 
 
 def _asked_unitizing(marked: Statistic, found: Counted, meeting: Overlaps, estimation: Estimation) -> Sequence[Answer]:
-    """|uα, exact and overlapping span F1 and token alpha, whatever the values."""
+    """|uα, span F1 exact, overlapping and by token, and token alpha, whatever the values."""
     articles = np.ones(len(found.articles), np.int64)
     figures = (
         marked,
         exact_f1(found.passages, found.done),
         overlap_f1(found.passages, meeting, found.done),
-        token_alpha(found.passages, found.texts, found.done),
+        *token_figures(found.passages, found.texts, found.done),
     )
     return [estimation.ask(figure, articles) for figure in figures]
 
 
 def _unitizing(marked: Statistic, found: Counted, answers: Sequence[Coefficient]) -> Unitizing:
-    """The four figures, and |uα round by round and week by week."""
+    """The five figures, and |uα round by round and week by week."""
     passages = np.bincount(found.passages.article, minlength=len(found.articles))
     labels = (found.of_articles(found.data.article_batches), found.of_articles(found.data.article_weeks))
     periods = [periods_of_articles(marked, one, passages, found.continuum.total) for one in labels]

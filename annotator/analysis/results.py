@@ -108,6 +108,10 @@ class GammaAgreement:
     variables: tuple[VariableGamma, ...]
 
 
+# The figures of `Unitizing`, in the order in which they are told.
+UNITIZING = ("bar_u_alpha", "span_f1_exact", "span_f1_overlap", "span_f1_token", "token_alpha")
+
+
 @dataclass(frozen=True, slots=True)
 class Unitizing:
     """Did the coders mark the same text? `overlap_characters` lie under two passages of one coder.
@@ -118,6 +122,7 @@ class Unitizing:
     bar_u_alpha: Coefficient
     span_f1_exact: Coefficient
     span_f1_overlap: Coefficient
+    span_f1_token: Coefficient
     token_alpha: Coefficient
     overlap_characters: int
     by_batch: tuple[PeriodAgreement, ...] = ()

@@ -9,9 +9,10 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import maximum_bipartite_matching
 
 from annotator.analysis.data import Bools, Floats, Ints
-from annotator.analysis.overlaps import Overlaps
+from annotator.analysis.lines import Lines
+from annotator.analysis.overlaps import Overlaps, meeting
 from annotator.analysis.passages import Passages
-from annotator.analysis.reasons import NO_PASSAGES
+from annotator.analysis.reasons import NO_PASSAGES, NO_VALUES
 from annotator.analysis.statistics import Statistic, Terms
 
 
@@ -24,7 +25,7 @@ def exact_f1(passages: Passages, done: Bools, category: Ints | None = None) -> S
     held = [np.bincount(alike[passages.coder == c], minlength=kinds) for c in range(done.shape[1])]
     pairs = list(combinations(range(done.shape[1]), 2))
     matches = [np.bincount(article, weights=np.minimum(held[a], held[b]), minlength=len(done)) for a, b in pairs]
-    return _mean_f1(passages, done, pairs, matches)
+    return mean_f1(_marked(passages, done), done, matches, len(passages.article), NO_PASSAGES)
 
 
 def overlap_f1(passages: Passages, found: Overlaps, done: Bools, category: Ints | None = None) -> Statistic:
@@ -39,7 +40,31 @@ def overlap_f1(passages: Passages, found: Overlaps, done: Bools, category: Ints 
         graph = csr_array((np.ones(int(here.sum()), np.int8), (left[here], right[here])), shape=(count, count))
         partner = maximum_bipartite_matching(graph, perm_type="column") if here.any() else np.full(count, -1)
         matches.append(np.bincount(passages.article[partner >= 0], minlength=len(done)).astype(float))
-    return _mean_f1(passages, done, pairs, matches)
+    return mean_f1(_marked(passages, done), done, matches, len(passages.article), NO_PASSAGES)
+
+
+def character_f1(lines: Lines, done: Bools) -> Statistic:
+    """M = characters that both have with one value; `lines` are the values' own."""
+    articles, coders = done.shape
+    keys = lines.article * coders + lines.coder
+    marked = np.bincount(keys, weights=lines.length, minlength=articles * coders).reshape(articles, coders)
+    order = np.argsort(lines.start, kind="stable")
+    start, end, coder, article = (column[order] for column in (lines.start, lines.end, lines.coder, lines.article))
+    first, second = meeting(start, end)
+    shared = np.minimum(end[first], end[second]) - start[second]
+    matches = []
+    for a, b in combinations(range(coders), 2):
+        both = np.minimum(coder[first], coder[second]) == a
+        both &= np.maximum(coder[first], coder[second]) == b
+        matches.append(np.bincount(article[first[both]], weights=shared[both], minlength=articles))
+    return mean_f1(marked, done, matches, int(marked.sum()), NO_VALUES)
+
+
+def _marked(passages: Passages, done: Bools) -> Ints:
+    """How many passages each coder has in each article [D, C]."""
+    articles, coders = done.shape
+    keys = passages.article * coders + passages.coder
+    return np.bincount(keys, minlength=articles * coders).reshape(articles, coders)
 
 
 def _spans(passages: Passages, category: Ints | None) -> Ints:
@@ -67,14 +92,15 @@ def _numbered(*columns: Ints) -> Ints:
     return number
 
 
-def _mean_f1(passages: Passages, done: Bools, pairs: list[tuple[int, int]], matches: list[Floats]) -> Statistic:
-    """The statistic from matches per pair and article [D]; pairs without a passage are left out of the mean."""
-    articles, coders = done.shape
-    keys = passages.article * coders + passages.coder
-    marked = np.bincount(keys, minlength=articles * coders).reshape(articles, coders)
+def mean_f1(marked: Ints, done: Bools, matches: list[Floats], n: int, undefined: str) -> Statistic:
+    """The statistic from what each coder marked [D, C] and the matches per article [D] of every pair, in order.
+
+    Pairs that marked nothing are left out of the mean; `n` and `undefined` as in `Statistic`.
+    """
+    pairs = list(combinations(range(done.shape[1]), 2))
     both = [done[:, a] & done[:, b] for a, b in pairs]
     sizes = [(marked[:, a] + marked[:, b]) * here for (a, b), here in zip(pairs, both, strict=True)]
-    empty = np.zeros((articles, 0))
+    empty = np.zeros((len(done), 0))
     sums = np.column_stack([empty, *matches, *sizes])
 
     def formula(sums: Floats) -> Terms:
@@ -83,4 +109,4 @@ def _mean_f1(passages: Passages, done: Bools, pairs: list[tuple[int, int]], matc
         nothing = np.full(len(sums), np.nan)
         return share, nothing, nothing
 
-    return Statistic((sums,), formula, len(passages.article), NO_PASSAGES)
+    return Statistic((sums,), formula, n, undefined)

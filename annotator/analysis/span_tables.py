@@ -21,11 +21,11 @@ from annotator.analysis.passages import Passages, lay_out
 from annotator.analysis.reasons import EMPTY_ARTICLES, NOT_NUMBERS, ONE_CODER
 from annotator.analysis.results import Coefficient, SpanReliability, SpanValue
 from annotator.analysis.set_metrics import masi
-from annotator.analysis.span_f1 import exact_f1, overlap_f1
+from annotator.analysis.span_f1 import character_f1, exact_f1, overlap_f1
 from annotator.analysis.u_alphas import bar_u_alpha, cu_alpha, k_u_alpha, present_u_alphas, u_alpha, value_lengths
 from annotator.analysis.value_sets import ValueSets
 
-NAMES = ("u_alpha", "bar_u_alpha", "cu_alpha", "cu_coverage", "span_f1_exact", "span_f1_overlap")
+NAMES = ("u_alpha", "bar_u_alpha", "cu_alpha", "cu_coverage", "span_f1_exact", "span_f1_overlap", "span_f1_character")
 GAMMA_NAMES = ("gamma", "gamma_cat", "gamma_cat_unaligned", "gamma_disorder")
 LEGACY_NAME = "alpha_u"
 SpanRow = tuple[str, str, int, int, str]
@@ -113,19 +113,21 @@ def _figures(table: _Table, resamples: int, seed: int) -> tuple[dict[str, Coeffi
     met = intersections(coder_lines(passages, category, sets), continuum)
     metric = masi(sets.members) if sets.several else Nominal()
     cu, coverage = cu_alpha(met, len(sets), metric)
+    alone = value_lines(passages, category, sets)
     statistics = {
         "u_alpha": u_alpha(met, len(sets)),
         "bar_u_alpha": bar_u_alpha(intersections(marked_lines(passages), continuum)),
         "cu_alpha": cu,
         "span_f1_exact": exact_f1(passages, table.done, category),
         "span_f1_overlap": overlap_f1(passages, overlaps(passages), table.done, category),
+        "span_f1_character": character_f1(alone, table.done),
     }
     articles = np.ones(continuum.articles, np.int64)
     found = dict(zip(statistics, estimates(list(statistics.values()), articles, resamples, seed), strict=True))
     reason = None if coverage is not None else EMPTY_ARTICLES
     found["cu_coverage"] = Coefficient(coverage, n=int(continuum.total.sum()), reason=reason)
     sums = value_lengths(met, sets)
-    present = present_u_alphas(sums, value_lines(passages, category, sets), continuum)
+    present = present_u_alphas(sums, alone, continuum)
     per_value = {value: SpanValue(*k_u_alpha(sums, i), bar_u_alpha=present[i]) for i, value in enumerate(table.values)}
     return {name: found[name] for name in NAMES}, per_value
 

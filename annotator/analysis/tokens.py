@@ -1,8 +1,9 @@
-"""Agreement token by token: nominal alpha on in / out; a token is a run of word characters."""
+"""Agreement token by token: nominal alpha on in / out, and F1 of what is in; a token is a run of word characters."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations
 
 import numpy as np
 
@@ -10,22 +11,37 @@ from annotator.analysis.data import Bools, Floats, Ints
 from annotator.analysis.passages import Passages
 from annotator.analysis.reasons import NO_PASSAGES, NO_TEXT, NO_TOKENS, ONE_VALUE
 from annotator.analysis.results import Coefficient
+from annotator.analysis.span_f1 import mean_f1
 from annotator.analysis.statistics import Statistic, Terms
 
 AT_ONCE = 1_000_000
 
 
-def token_alpha(passages: Passages, texts: Sequence[str], done: Bools) -> Statistic | Coefficient:
-    """Alpha over the tokens of `texts` [D]; a token is in when a passage covers one of its characters."""
+def token_figures(
+    passages: Passages, texts: Sequence[str], done: Bools
+) -> tuple[Statistic | Coefficient, Statistic | Coefficient]:
+    """F1 and alpha over the tokens of `texts` [D]; a token is in when a passage covers one of its characters."""
     if not texts:
-        return Coefficient(None, reason=NO_TEXT)
+        return (Coefficient(None, reason=NO_TEXT),) * 2
     start, end, article = token_spans(texts, passages.base)
-    inside = _inside_counts(passages, start, end, done.shape[1])
-    coders = done.sum(axis=1)
-    m = coders[article]
+    inside = _inside(passages, start, end, done.shape[1])
+    undefined = NO_PASSAGES if len(start) else NO_TOKENS
+    counts = sum(inside, np.zeros(len(start), np.int64))
+    return _f1(inside, article, done, undefined), _alpha(counts, article, done, undefined)
+
+
+def _f1(inside: list[Bools], article: Ints, done: Bools, undefined: str) -> Statistic:
+    marked = np.stack([np.bincount(article[one], minlength=len(done)) for one in inside], axis=1)
+    pairs = combinations(inside, 2)
+    matches = [np.bincount(article[one & other], minlength=len(done)).astype(float) for one, other in pairs]
+    return mean_f1(marked, done, matches, int(marked.sum()), undefined)
+
+
+def _alpha(inside: Ints, article: Ints, done: Bools, undefined: str) -> Statistic:
+    m = done.sum(axis=1)[article]
     sums = np.stack(
         [
-            np.bincount(article, weights=w, minlength=len(texts))
+            np.bincount(article, weights=w, minlength=len(done))
             for w in (2 * inside * (m - inside) / (m - 1), m, inside)
         ],
         axis=1,
@@ -37,8 +53,7 @@ def token_alpha(passages: Passages, texts: Sequence[str], done: Bools) -> Statis
         expected = np.where(expected > 0, expected, np.nan)
         return 1 - observed / expected, observed, expected
 
-    marked = ONE_VALUE if len(passages.article) else NO_PASSAGES
-    return Statistic((sums,), formula, int(m.sum()), marked if len(start) else NO_TOKENS)
+    return Statistic((sums,), formula, int(m.sum()), ONE_VALUE if inside.any() else undefined)
 
 
 def token_spans(texts: Sequence[str], base: Ints) -> tuple[Ints, Ints, Ints]:
@@ -76,14 +91,14 @@ def _word_characters(points: np.ndarray) -> Bools:
 _IS_ASCII_WORD = np.array([chr(point).isalnum() or chr(point) == "_" for point in range(128)] + [False])
 
 
-def _inside_counts(passages: Passages, start: Ints, end: Ints, coders: int) -> Ints:
-    """How many coders have each token inside a passage [T]."""
+def _inside(passages: Passages, start: Ints, end: Ints, coders: int) -> list[Bools]:
+    """Which tokens each coder has inside a passage [T]."""
     first = np.searchsorted(end, passages.segment_start, side="right")
     last = np.searchsorted(start, passages.segment_end, side="left")
     owner = passages.coder[passages.segment_passage]
-    inside = np.zeros(len(start), np.int64)
+    inside = []
     for coder in range(coders):
         own = owner == coder
         change = np.bincount(first[own], minlength=len(start) + 1) - np.bincount(last[own], minlength=len(start) + 1)
-        inside += np.cumsum(change)[: len(start)] > 0
+        inside.append(np.cumsum(change)[: len(start)] > 0)
     return inside

@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterator
 
-from annotator.analysis.results import Coefficient, VariableAgreement
+from annotator.analysis.results import UNITIZING, Coefficient, VariableAgreement
 from annotator.exchange.csv_table import BOM, defused
 from annotator.report.agreement_report import AgreementReport
 from annotator.report.appendix import Appendix
@@ -15,7 +15,6 @@ HEAD = (
     "variable", "table", "item", "coefficient", "value", "low", "high", "p_below_667", "p_below_800", "observed",
     "expected", "n", "reason",
 )  # fmt: skip
-_UNITIZING = ("bar_u_alpha", "span_f1_exact", "span_f1_overlap", "token_alpha")
 
 
 def as_csv(report: AgreementReport, appendix: Appendix | None = None, for_excel: bool = False) -> str:
@@ -44,7 +43,7 @@ def _rows(report: AgreementReport) -> Iterator[tuple[str, ...]]:
             yield _plain("", "coder", coder.name, name, getattr(coder, name))
     for coder, passages in matching.unmatched:
         yield _plain("", "coder", coder, "unmatched", passages)
-    for name in _UNITIZING:
+    for name in UNITIZING:
         yield _figure("", "unitizing", "", name, getattr(report.agreement.unitizing, name))
     for variable in report.agreement.variables:
         yield from _variable(report, variable, report.code_of(variable))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 
 from annotator.analysis.closer import METHODS, OtherInterval, PassageDisagreement, PeriodAgreement
-from annotator.analysis.results import Coefficient, Confusion, VariableAgreement
+from annotator.analysis.results import UNITIZING, Coefficient, Confusion, VariableAgreement
 from annotator.report.agreement_report import AgreementReport
 from annotator.report.appendix import Appendix
 from annotator.report.gamma_section import gamma_object
@@ -52,8 +52,7 @@ def _matching(report: AgreementReport) -> Json:
 
 def _unitizing(report: AgreementReport) -> Json:
     unitizing = report.agreement.unitizing
-    names = ("bar_u_alpha", "span_f1_exact", "span_f1_overlap", "token_alpha")
-    figures: Json = {name: asdict(getattr(unitizing, name)) for name in names}
+    figures: Json = {name: asdict(getattr(unitizing, name)) for name in UNITIZING}
     return figures | {
         "overlap_characters": unitizing.overlap_characters,
         "by_batch": _periods(unitizing.by_batch),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.analysis.results import Coefficient
+from annotator.analysis.results import UNITIZING, Coefficient
 from annotator.report.agreement_report import AgreementReport, headline
 from annotator.report.appendix import Appendix, appendix_sections
 from annotator.report.closer_section import over_time, passage_table
@@ -125,9 +125,8 @@ def _settings(report: AgreementReport) -> Table:
 
 def _unitizing(report: AgreementReport) -> Section:
     unitizing = report.agreement.unitizing
-    names = ("bar_u_alpha", "span_f1_exact", "span_f1_overlap", "token_alpha")
-    rows = [(name_of(name), getattr(unitizing, name)) for name in names]
-    answers = tuple(f"{name_of(name)}: {ANSWERS[name]}." for name in names)
+    rows = [(name_of(name), getattr(unitizing, name)) for name in UNITIZING]
+    answers = tuple(f"{name_of(name)}: {ANSWERS[name]}." for name in UNITIZING)
     table = coefficient_table(say("unitizing_caption"), rows, answers)
     time = over_time(say("unitizing"), unitizing.by_batch, unitizing.by_week, name_of("bar_u_alpha"))
     return Section(say("unitizing_title"), (table, *time))

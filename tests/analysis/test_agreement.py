@@ -301,16 +301,19 @@ def test_tokens_are_runs_of_word_characters_in_when_touched() -> None:
         [("a", "ann", [(4, 10)], {}), ("a", "ben", [(0, 19)], {}), ("b", "ann", [(27, 31)], {})],
         VARIABLES,
     )
-    found = agree(data, 0).unitizing.token_alpha
+    found, shared = agree(data, 0).unitizing.token_alpha, agree(data, 0).unitizing.span_f1_token
     # Five tokens a text; in for Ann: 1 and 1, for Ben: 2 and 0; two tokens of ten differ.
     assert found.n == 20
     assert found.observed == pytest.approx(2 / 10)
     assert found.expected == pytest.approx(2 * 4 * 16 / (20 * 19))
+    # The one token that Ann has inside in the first text Ben has, too.
+    assert (shared.value, shared.n) == (pytest.approx(2 * 1 / (2 + 2)), 4)
 
 
 def test_without_texts_token_alpha_says_so() -> None:
     found = agree(replace(small(PASSAGES), article_texts=()), 0)
     assert found.unitizing.token_alpha.reason == "the articles' texts are not here"
+    assert found.unitizing.span_f1_token.reason == "the articles' texts are not here"
 
 
 def test_broken_passages_are_the_same_span_only_with_the_same_segments() -> None:

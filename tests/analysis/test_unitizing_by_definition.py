@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import product
+from itertools import combinations, product
 from random import Random
 
 import pytest
@@ -200,8 +200,21 @@ def check_overlapping(seed: int) -> None:
     for value, one in found.per_value.items():
         alone = ByDefinition({"": [line_of(own[coder], length, value) for coder in coders]})
         assert one.bar_u_alpha.value == pytest.approx(alone.bar_u_alpha(), abs=1e-9)
+    sets = {coder: line_of(own[coder], length).values for coder in coders}
+    assert found.coefficients["span_f1_character"].value == pytest.approx(character_f1(list(sets.values())))
     depths = [[sum(s <= x < e for *_, s, e, _ in own[coder]) for x in range(length)] for coder in coders]
     assert found.overlap_characters == sum(depth > 1 for line in depths for depth in line)
+
+
+def character_f1(lines: list[list[str]]) -> float | None:
+    """Characters that two coders have with one value, of all with a value; the mean of pairs that have any."""
+    valued = [[set(one.split("+")) - {GAP} for one in line] for line in lines]
+    shares = []
+    for one, other in combinations(valued, 2):
+        size = sum(len(a) + len(b) for a, b in zip(one, other, strict=True))
+        if size:
+            shares.append(2 * sum(len(a & b) for a, b in zip(one, other, strict=True)) / size)
+    return sum(shares) / len(shares) if shares else None
 
 
 def shuffled(spans: list[Span], draw: Random) -> list[Span]:

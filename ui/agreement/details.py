@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from annotator.analysis.results import VariableAgreement
+from annotator.analysis.results import UNITIZING, VariableAgreement
 from annotator.report.advice import joinings, outlier
 from annotator.report.agreement_report import AgreementReport
 from annotator.report.confusion import shortened
@@ -15,7 +15,6 @@ from ui.agreement.matrix import MatrixView
 from ui.agreement.panels import Advice, Cell, FigureTable, Panel, words
 from ui.theme import Theme
 
-_UNITIZING = ("bar_u_alpha", "span_f1_exact", "span_f1_overlap", "token_alpha")
 _ARTICLES = 8
 
 
@@ -119,11 +118,11 @@ class Details(QWidget):
         self.gamma.show_report(report)
         self.main.name(say("unitizing_title"))
         rows = []
-        for name in _UNITIZING:
+        for name in UNITIZING:
             one = getattr(report.agreement.unitizing, name)
             rows.append([(name_of(name), ""), (figure(one.value), ""), (interval(one.low, one.high), "muted")])
         self.marked.show_rows(("", "value", "95 % CI"), rows)
-        self._note("\n".join(f"{name_of(name)}: {ANSWERS[name]}." for name in _UNITIZING))
+        self._note("\n".join(f"{name_of(name)}: {ANSWERS[name]}." for name in UNITIZING))
         self.advice.hide()
         unmatched = dict(report.agreement.matching.unmatched)
         coders: list[list[Cell]] = [
