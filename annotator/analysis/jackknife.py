@@ -16,7 +16,7 @@ NOTHING = Jackknife(None, None, None, ())
 
 
 def jackknife(statistic: Statistic, ids: Sequence[str]) -> Jackknife:
-    """SE² = (D − 1)/D Σ (α₍₋d₎ − mean)², α ± t SE with D − 1 degrees; `ids` [D] name the articles.
+    """SE² = (D − 1)/D Σ (α₍₋d₎ − mean)², α ± t SE with D − 1 degrees, at most 1; `ids` [D] name the articles.
 
     No interval below two articles or where leaving one out leaves nothing defined.
     """
@@ -31,7 +31,7 @@ def jackknife(statistic: Statistic, ids: Sequence[str]) -> Jackknife:
         return Jackknife(None, None, None, influence)
     error = float(np.sqrt((articles - 1) / articles * np.square(without - without.mean()).sum()))
     reach = float(stdtrit(articles - 1, 0.975)) * error
-    return Jackknife(value - reach, value + reach, error, influence)
+    return Jackknife(value - reach, min(value + reach, 1.0), error, influence)
 
 
 def _left_out(statistic: Statistic, first: int, last: int) -> Floats:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from annotator import __version__
 from annotator.analysis.results import Agreement, VariableAgreement
 from annotator.report.facts import CoderFacts, Context
@@ -101,13 +103,24 @@ def _intervals(agreement: Agreement) -> str:
 
 def _standings(agreement: Agreement) -> str:
     if agreement.articles < FEWEST_ARTICLES:
-        return say("methods_few")
+        return " ".join([say("methods_few"), *_jackknives(agreement)])
     judged = [
         (in_running_text(variable.name), standing(variable.coefficients[variable.headline], agreement.articles))
         for variable in agreement.variables
     ]
     clauses = [_standing(name, one) for name, one in judged if one.word]
     return say("methods_standing", standings="; ".join(clauses)) if clauses else ""
+
+
+def _jackknives(agreement: Agreement) -> Iterator[str]:
+    """The intervals of leaving one article out, which few articles do not make too narrow as they make the others."""
+    known = [
+        f"{interval(one.jackknife.low, one.jackknife.high)} for {in_running_text(one.name)}"
+        for one in agreement.variables
+        if one.jackknife.low is not None
+    ]
+    if known:
+        yield say("methods_jackknife", intervals=listed(known))
 
 
 def _standing(variable: str, one: Standing) -> str:

@@ -114,6 +114,8 @@ SENTENCES = {
     "methods_unreliable": "{variable} is not reliable",
     "methods_uncertain": " (the interval reaches below {mark})",
     "methods_few": "With so few articles no verdict on reliability is given.",
+    "methods_jackknife": "The 95 % intervals of the jackknife over articles, beside those of the bootstrap, are"
+    " {intervals}.",
     "methods_software": "Computed with {software}.",
     # headings, captions and notes
     "title": "Agreement report: {project}",

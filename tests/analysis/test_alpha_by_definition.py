@@ -63,6 +63,16 @@ def same(found: float | None, wanted: float | None) -> bool:
 
 @pytest.mark.parametrize("seed", range(40))
 def test_alpha_of_every_level(seed: int) -> None:
+    check_every_level(seed)
+
+
+@pytest.mark.soak
+def test_alpha_of_a_thousand_tables() -> None:
+    for seed in range(1_000, 2_000):
+        check_every_level(seed)
+
+
+def check_every_level(seed: int) -> None:
     rows = random_rows(seed)
     numbers = np.array([0, 1.5, 2, 7, 7.25, 30])
     counts = coding_table(np.array(rows), 6).pairable().value_counts()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
+import numpy as np
 import pytest
 
 from annotator.analysis.coefficients import NAMES
 from annotator.analysis.results import Coefficient
-from annotator.analysis.tables import reliability
+from annotator.analysis.tables import LEVELS, reliability, reliability_of_codes
 from annotator.domain.errors import AnnotatorError
 
 WITHOUT_CHANCE = {"percent", "holsti", "lotus"}
@@ -128,3 +131,40 @@ def test_numbers_written_in_two_ways_are_two_values_at_one_place() -> None:
     found = figures([["1", "1.0"], ["2", "2"], ["1", "1"]])
     assert found["alpha_interval"].value == found["alpha_ordinal"].value == 1
     assert found["alpha_nominal"].value < 1
+
+
+def test_a_thousand_actors_cost_no_more_than_the_data() -> None:
+    draw = np.random.default_rng(0)
+    truth = draw.integers(0, 1000, 10_000)
+    codes = np.where(draw.random((10_000, 3)) < 0.7, truth[:, None], draw.integers(0, 1000, (10_000, 3)))
+    tracemalloc.start()
+    found = reliability_of_codes(codes, [f"actor {number}" for number in range(1000)], resamples=100)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert found.coefficients["alpha_nominal"].value == pytest.approx(0.49, abs=0.02)
+    # A table of values × values for each unit would take 75 GB.
+    assert peak < 100_000_000
+
+
+def test_other_intervals_are_there_for_what_is_defined_and_never_not_a_number() -> None:
+    cells = [["1", "1", "2"], ["2", "2", ""], ["3", "3", "3"], ["1", "2", "1"], ["3", "", ""]]
+    found = reliability(cells, 3, resamples=200)
+    assert set(found.intervals) == {"krippendorff", "gwet"}
+    assert set(found.intervals["krippendorff"]) == {f"alpha_{level}" for level in LEVELS}
+    for name, one in (pair for method in found.intervals.values() for pair in method.items()):
+        assert found.coefficients[name].value is not None
+        assert np.isfinite([one.low, one.high]).all()
+        assert one.low <= found.coefficients[name].value <= one.high <= 1
+
+
+@pytest.mark.parametrize("cells", [[["1"]], [["1", "1"]] * 3, [["1", ""], ["", "2"]], [["", ""]], []])
+def test_degenerate_tables_have_no_other_intervals(cells: list[list[str]]) -> None:
+    assert reliability(cells, len(cells[0]) if cells else 2, resamples=50).intervals == {}
+
+
+def test_all_disagreement_or_none_has_an_interval_that_is_a_number() -> None:
+    for cells in ([["1", "2"]] * 6, [["1", "1"], ["2", "2"]] * 6):
+        found = reliability(cells, 2, resamples=100)
+        ends = [end for method in found.intervals.values() for one in method.values() for end in (one.low, one.high)]
+        assert ends
+        assert np.isfinite(ends).all()

@@ -11,6 +11,7 @@ from annotator.domain.records import Coder
 from annotator.domain.revision import Edit, Kind
 from annotator.domain.span import Span
 from annotator.report.agreement_report import AgreementReport, headline
+from annotator.report.figures import interval
 from annotator.report.tiles import tiles
 from annotator.verbs import weeks
 from annotator.verbs.agreement import AgreementOptions, agreement
@@ -148,3 +149,23 @@ def test_an_article_belongs_to_its_round_and_to_the_week_its_last_coder_was_done
     assert [(one.label, one.units, one.alpha.reason) for one in claim.by_batch] == [
         ("Main", 2, None), ("Pilot", 1, "only one value was used")
     ]  # fmt: skip
+
+
+def test_below_fifteen_articles_the_jackknife_stands_beside_the_bootstrap(team: Team) -> None:
+    for title, own in zip(("One", "Two", "Three"), ("Denial", "Support", "Denial"), strict=True):
+        team.code("Ann", title, [team.claim("Ann", title, 5, 16, claim_type=own)])
+        team.code("Ben", title, [team.claim("Ben", title, 5, 16, claim_type="Support" if title == "Two" else own)])
+    for title in ("Four", "Five"):
+        team.add_article(title, f"{title}. {TEXT}")
+        team.code("Ann", title, [team.claim("Ann", title, 5, 16, claim_type="Criticism")])
+        team.code(
+            "Ben", title, [team.claim("Ben", title, 5, 16, claim_type="Support" if title == "Four" else "Criticism")]
+        )
+    report = agreement(team.project, QUICK)
+    claim = variable(report, "Claim type")
+    assert claim.jackknife.low < headline(claim).value < claim.jackknife.high <= 1
+    assert any("with fewer than 15" in caveat for caveat in report.caveats)
+    assert (
+        f"jackknife over articles, beside those of the bootstrap, are {interval(claim.jackknife.low, claim.jackknife.high)}"
+        in report.methods
+    )
