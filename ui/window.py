@@ -219,6 +219,7 @@ class Window(QMainWindow):
             self.codebook = CodebookPage(self.session, self.background, self.settings)
             self.codebook.set_theme(self.look.theme)
             self.codebook.said.connect(self.foot.say)
+            self.codebook.opened.connect(self._open_passage)
         self._workspace = self.codebook
         self._show_workspace()
         self.codebook.begin()

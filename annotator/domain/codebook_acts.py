@@ -116,9 +116,12 @@ def reason(kind: Kind, entity: str, act: str, words: str) -> Edit:
     return Edit(kind, entity, {REASON + act: [words] if words else []})
 
 
-def checked(annotation: str, rule: str, state: str) -> Edit:
-    """Notes on an annotation that its coder looked at it again under a rule, given by its entity and its hash."""
-    return Edit(Kind.ANNOTATION, annotation, {CHECKED + rule: [state]})
+def checked(looked_at: Iterable[tuple[str, str, str]]) -> list[Edit]:
+    """Notes on annotations that their coder looked at them again: (annotation, the rule's entity, the rule's hash)."""
+    sets: dict[str, dict[str, object]] = {}
+    for annotation, rule, state in looked_at:
+        sets.setdefault(annotation, {})[CHECKED + rule] = [state]
+    return [Edit(Kind.ANNOTATION, annotation, fields) for annotation, fields in sets.items()]
 
 
 def attribute_values(book: Codebook) -> Mapping[str, Value]:

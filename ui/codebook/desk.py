@@ -20,10 +20,14 @@ CODEBOOK = {Kind.VARIABLE, Kind.VALUE, Kind.ACTOR, Kind.PROJECT}
 
 
 class Desk(QObject):
-    """The one road of the workspace's panes to the file; `said` is for the window's foot, `acted` follows each act."""
+    """The one road of the workspace's panes to the file.
+
+    `said` is for the window's foot; `acted` follows each act on the codebook, `coded` each on annotations.
+    """
 
     said = Signal(str)
     acted = Signal(object)
+    coded = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -84,5 +88,6 @@ class Desk(QObject):
         kinds = {edit.kind for edit in change.edits}
         if Kind.ANNOTATION in kinds:
             self._counts = None
+            self.coded.emit()
         if kinds & CODEBOOK:
             self.acted.emit(change)

@@ -23,9 +23,10 @@ from ui.codebook import files
 from ui.codebook.actor_model import ALL
 from ui.codebook.actor_pane import ActorPane
 from ui.codebook.actor_table import ActorTable
+from ui.codebook.checks import CheckPane, CheckTable
 from ui.codebook.desk import Desk
 from ui.codebook.details import ValuePane, VariablePane
-from ui.codebook.shelf import VERSIONS, Shelf
+from ui.codebook.shelf import CHECKS, VERSIONS, Shelf
 from ui.codebook.small_parts import AddLine, chip
 from ui.codebook.sorts import Sorts
 from ui.codebook.value_tree import ValueTree
@@ -42,6 +43,7 @@ class CodebookPage(QSplitter):
     """Reads again what an act changed; asks the file for nothing while it is out of sight."""
 
     said = Signal(str)
+    opened = Signal(object)
 
     def __init__(
         self, session: Session, background: Background, settings: Settings, parent: QWidget | None = None
@@ -55,6 +57,7 @@ class CodebookPage(QSplitter):
         self.shelf, self.middle, self.right = Shelf(), QStackedWidget(), QStackedWidget()
         self.values, self.actors, self.versions = ValueTree(self.desk), ActorTable(), VersionTable(self.desk)
         self.nothing, self.preview = worded("muted", _NO_LIST), files.ImportPreview(self.desk)
+        self.checks, self.check_pane = CheckTable(self.desk), CheckPane(self.desk)
         self.variable_pane, self.value_pane = VariablePane(self.desk), ValuePane(self.desk)
         self.actor_pane, self.version_pane = ActorPane(self.desk), VersionPane(self.desk)
         self.title, self.facts = worded("title"), chip()
@@ -78,14 +81,14 @@ class CodebookPage(QSplitter):
         column.addLayout(self._head())
         for widget in (self.sorts, self.new_name):
             column.addWidget(widget)
-        for widget in (self.values, self.actors, self.versions, self.nothing, self.preview):
+        for widget in (self.values, self.actors, self.versions, self.checks, self.nothing, self.preview):
             self.middle.addWidget(widget)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.middle, 1)
         beside = QVBoxLayout(side)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self.right)
-        for pane in (self.variable_pane, self.value_pane, self.actor_pane, self.version_pane):
+        for pane in (self.variable_pane, self.value_pane, self.actor_pane, self.version_pane, self.check_pane):
             self.right.addWidget(pane)
         for pane in (self.shelf, centre, side):
             self.addWidget(pane)
@@ -114,6 +117,7 @@ class CodebookPage(QSplitter):
         desk, shelf = self.desk, self.shelf
         desk.said.connect(self.said)
         desk.acted.connect(self._follow)
+        desk.coded.connect(self._follow_coding)
         self._session.project_opened.connect(self._forget)
         shelf.chosen.connect(self._show_entry)
         shelf.named.connect(self._new_variable)
@@ -126,6 +130,10 @@ class CodebookPage(QSplitter):
         self.values.chosen.connect(self._show_value)
         self.actors.chosen.connect(self._show_actor)
         self.versions.chosen.connect(lambda one: self.version_pane.show_version(one, self.versions.versions))
+        self.checks.chosen.connect(self.check_pane.show_check)
+        self.check_pane.opened.connect(self.opened)
+        self.checks.opened.connect(self.opened)
+        self.check_pane.approved.connect(self.checks.approve)
         for listed in (self.values, self.actors):
             listed.add_asked.connect(self.ask_for_name)
             listed.details_asked.connect(self._to_details)
@@ -160,6 +168,7 @@ class CodebookPage(QSplitter):
     def _forget(self) -> None:
         self._stale = True
         self._pairs = []
+        self.checks.was_read = False
         if self.isVisible():
             self.refresh()
 
@@ -180,6 +189,13 @@ class CodebookPage(QSplitter):
             self._look_for_pairs()
         self._show_shelf()
 
+    def _follow_coding(self) -> None:
+        """What was coded or checked: how often things are used is read when one is back."""
+        self._stale = not self.isVisible()
+        self.checks.was_read = False
+        if not self._stale:
+            self._show_shelf()
+
     def _look_for_pairs(self) -> None:
         """Names that look alike are found on the worker; the list stands before that."""
         actors, counts = dict(self.desk.book.actors), dict(self.desk.counts)
@@ -198,7 +214,8 @@ class CodebookPage(QSplitter):
     def _show_shelf(self) -> None:
         desk = self.desk
         number = codebook_history.version_number(desk.project)
-        self.shelf.show_entries(desk.book.variables, str(number), desk.may_edit, self._session.is_lead)
+        checks = self.checks.read() if self.shelf.current == CHECKS or not self.checks.was_read else self.checks.number
+        self.shelf.show_entries(desk.book.variables, str(number), checks, desk.may_edit, self._session.is_lead)
         self.shelf.permit.setChecked(codebook_notes.coders_may_edit(desk.project))
         self._show_entry(self.shelf.current)
 
@@ -216,6 +233,8 @@ class CodebookPage(QSplitter):
         self.sorts.setVisible(variable is not None and variable.kind == REGISTRY)
         if key == VERSIONS:
             self._show_versions()
+        elif key == CHECKS:
+            self._show_checks()
         elif variable is not None:
             self._show_variable(variable)
 
@@ -224,6 +243,13 @@ class CodebookPage(QSplitter):
         self.middle.setCurrentWidget(self.versions)
         self.right.setCurrentWidget(self.version_pane)
         self.versions.read()
+
+    def _show_checks(self) -> None:
+        self.title.setText("To check again")
+        self.middle.setCurrentWidget(self.checks)
+        self.right.setCurrentWidget(self.check_pane)
+        self.checks.read()
+        self.check_pane.show_check(self.checks.current)
 
     def _show_variable(self, variable: Variable) -> None:
         self.title.setText(variable.name)
@@ -392,6 +418,7 @@ class CodebookPage(QSplitter):
         self.actors.set_theme(theme)
         self.version_pane.set_theme()
         self.preview.set_theme()
+        self.check_pane.set_theme()
         self.values.setStyleSheet("QTreeView::item { padding: 8px 6px; }")
         if self._session.project is not None and not self._stale:
             self._show_entry(self.shelf.current)

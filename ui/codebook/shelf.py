@@ -24,7 +24,7 @@ from ui.card import button, line
 from ui.codebook.small_parts import AddLine, heading
 from ui.theme import LIGHT, Theme
 
-VERSIONS = "versions"
+VERSIONS, CHECKS = "versions", "checks"
 _FACT = int(Qt.ItemDataRole.UserRole) + 1
 _KINDS = {REGISTRY: "registry", TEXT: "text", ATTRIBUTE: "of actors"}
 _ROW = 34
@@ -103,7 +103,7 @@ class _Entries(QListWidget):
 
 
 class Shelf(QFrame):
-    """Signals the entry chosen (a variable's id or VERSIONS), a new variable's name and kind, and moves."""
+    """Signals the entry chosen (a variable's id, VERSIONS or CHECKS), a new variable's name and kind, and moves."""
 
     chosen = Signal(str)
     named = Signal(str, str)
@@ -147,7 +147,7 @@ class Shelf(QFrame):
         self.entries.viewport().update()
 
     def show_entries(
-        self, variables: Sequence[Variable], version: str, may_edit: bool, lead: bool
+        self, variables: Sequence[Variable], version: str, checks: str, may_edit: bool, lead: bool
     ) -> None:
         """Shows what there is; the current entry stays, and is not told again."""
         before = self.current
@@ -157,6 +157,7 @@ class Shelf(QFrame):
             self._entry(one.id, one.name, _KINDS.get(one.kind, one.level), not one.on)
         self._heading("Codebook")
         self._entry(VERSIONS, "Versions", version)
+        self._entry(CHECKS, "To check again", checks)
         self.choose(before)
         self.entries.blockSignals(blocked)
         for widget in (self.add, self.take):

@@ -1,0 +1,167 @@
+"""The annotations that a reworded rule touches: opened in the text, and marked as looked at by their own coder."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QVBoxLayout, QWidget
+
+from annotator.domain import codebook_acts as acts
+from annotator.domain.codebook_acts import RULE
+from annotator.domain.codebook_diff import REWORDED, Difference
+from annotator.storage import rechecks
+from annotator.storage.rechecks import Recheck
+from ui.card import button, line, worded
+from ui.codebook.desk import Desk
+from ui.codebook.difference_text import DifferenceText
+from ui.codebook.small_parts import heading
+from ui.codebook.telling import day
+from ui.record_table import Column, RecordTable
+from ui.words import plural
+
+_NOTHING = (
+    "No annotation was made under a rule that has been reworded since. When you reword a definition, what was coded"
+    " before is listed here."
+)
+
+
+class _Table(RecordTable):
+    """Enter opens a passage, Space says that it is right as it is."""
+
+    entered = Signal()
+    approved = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter, Space, and the keys of any table."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Space:
+            self.approved.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Says so where there is nothing to check."""
+        super().paintEvent(event)
+        if not self.records.records:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            room = self.viewport().rect().adjusted(10, 14, -14, 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, _NOTHING)
+
+
+class CheckTable(QWidget):
+    """The list; `chosen(Recheck or None)`, `opened(Recheck)`."""
+
+    chosen = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.found: list[Recheck] = []
+        self.was_read = False
+        self.table = _Table((
+            Column("Passage", lambda one: " ".join(one.quote.split())),
+            Column("Rule", lambda one: desk.things[one.rule].name if one.rule in desk.things else ""),
+            Column("Coder", lambda one: one.coder_name),
+            Column("Article", lambda one: one.title),
+        ))  # fmt: skip
+        self.table.setAccessibleName("Annotations to check again")
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setTabKeyNavigation(False)
+        self.setFocusProxy(self.table)
+        layout = QStackedLayout(self)
+        layout.addWidget(self.table)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit(self.current))
+        self.table.doubleClicked.connect(lambda _: self._open())
+        self.table.entered.connect(self._open)
+        self.table.approved.connect(self.approve)
+
+    def read(self) -> str:
+        """Reads the list again, the current row stays where it is; returns how many there are."""
+        row = max(0, self.table.currentIndex().row())
+        self.found = rechecks.rechecks(self._desk.project)
+        self.was_read = True
+        self.table.show_records(self.found, self._desk.theme)
+        width = self.table.fontMetrics().horizontalAdvance
+        for column, sample in ((1, "n" * 18), (2, "n" * 9), (3, "n" * 16)):
+            self.table.setColumnWidth(column, width(sample) + 20)
+        if self.found:
+            self.table.selectRow(min(row, len(self.found) - 1))
+        return self.number
+
+    @property
+    def number(self) -> str:
+        """How many there are, empty for none; the list is cut where it is very long."""
+        many = len(self.found)
+        return f"{many:,}{'+' if many >= rechecks.MOST else ''}".replace(",", " ") if many else ""
+
+    @property
+    def current(self) -> Recheck | None:
+        """The current row."""
+        row = self.table.currentIndex().row()
+        return self.found[row] if 0 <= row < len(self.found) else None
+
+    def _open(self) -> None:
+        if self.current:
+            self.opened.emit(self.current)
+
+    def approve(self) -> None:
+        """Notes on the chosen annotations that they were looked at: each by its own coder alone."""
+        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+        coder = self._desk.session.coder
+        own = [self.found[row] for row in rows if coder and self.found[row].coder == coder.id]
+        if rows and not own:
+            self._desk.said.emit("Only its own coder says of an annotation that it still holds.")
+        elif own and self._desk.do(acts.checked((one.id, one.rule, one.state) for one in own)):
+            self._desk.said.emit(f"{plural(len(own), 'annotation')} marked as checked. Ctrl+Z takes it back.")
+
+
+class CheckPane(QWidget):
+    """Why an annotation is to be checked: the rule as it was when it was made, and as it is."""
+
+    opened = Signal(object)
+    approved = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._shown: Recheck | None = None
+        self.title, self.quote, self.facts = heading(""), worded(), worded("muted")
+        self.text = DifferenceText()
+        self.open, self.approve = button("Open in the text", "primary"), button("Still right")
+        self.approve.setToolTip("The annotation holds under the new rule, too (Space in the list)")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        for widget in (self.title, self.quote, self.facts, self.text):
+            column.addWidget(widget, int(widget is self.text))
+        column.addLayout(line(self.open, self.approve, None))
+        self.open.clicked.connect(lambda: self.opened.emit(self._shown))
+        self.approve.clicked.connect(self.approved)
+
+    def set_theme(self) -> None:
+        """Draws everything in another look."""
+        self.text.set_theme(self._desk.theme)
+
+    def show_check(self, one: Recheck | None) -> None:
+        """Shows one annotation's reason, or nothing."""
+        self._shown = one
+        rule = self._desk.things.get(one.rule) if one else None
+        own = bool(one and self._desk.session.coder and one.coder == self._desk.session.coder.id)
+        for widget in (self.quote, self.facts, self.text, self.open):
+            widget.setVisible(one is not None)
+        self.approve.setVisible(own)
+        self.title.setText(rule.name if rule else "")
+        if one is None or rule is None:
+            return
+        self.quote.setText(f"“{' '.join(one.quote.split())}”")
+        self.facts.setText(f"{one.coder_name}, {one.title}. The rule was reworded {day(one.changed)} UTC.")
+        found = [
+            Difference(REWORDED, one.rule, rule.name, "", name, one.then.get(name, ""), one.now.get(name, ""))
+            for name in RULE
+            if one.then.get(name, "") != one.now.get(name, "")
+        ]
+        self.text.show_differences(found, "")
