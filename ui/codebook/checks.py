@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QVBoxLayout, QWidget
 
 from annotator.domain import codebook_acts as acts
@@ -19,6 +19,7 @@ from ui.codebook.telling import day
 from ui.record_table import Column, RecordTable
 from ui.words import plural
 
+_ROOMY = 640
 _NOTHING = (
     "No annotation was made under a rule that has been reworded since. When you reword a definition, what was coded"
     " before is listed here."
@@ -85,12 +86,21 @@ class CheckTable(QWidget):
         self.found = rechecks.rechecks(self._desk.project)
         self.was_read = True
         self.table.show_records(self.found, self._desk.theme)
-        width = self.table.fontMetrics().horizontalAdvance
-        for column, sample in ((1, "n" * 18), (2, "n" * 9), (3, "n" * 16)):
-            self.table.setColumnWidth(column, width(sample) + 20)
+        self._share()
         if self.found:
             self.table.selectRow(min(row, len(self.found) - 1))
         return self.number
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the article is named at the right alone."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        width = self.table.fontMetrics().horizontalAdvance
+        for column, sample in ((1, "n" * 18), (2, "n" * 9), (3, "n" * 16)):
+            self.table.setColumnWidth(column, width(sample) + 20)
+        self.table.setColumnHidden(3, self.width() < _ROOMY)
 
     @property
     def number(self) -> str:

@@ -27,7 +27,7 @@ from ui.theme import LIGHT, Theme
 VERSIONS, CHECKS = "versions", "checks"
 _FACT = int(Qt.ItemDataRole.UserRole) + 1
 _KINDS = {REGISTRY: "registry", TEXT: "text", ATTRIBUTE: "of actors"}
-_ROW = 34
+_ROW = 31
 
 
 class _Line(QStyledItemDelegate):
@@ -79,7 +79,7 @@ class _Line(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index) -> QSize:  # noqa: ANN001 - as Qt declares it
         """One line high, with air."""
-        return QSize(120, max(_ROW, option.fontMetrics.height() + 16))
+        return QSize(120, max(_ROW, option.fontMetrics.height() + 13))
 
 
 class _Entries(QListWidget):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QVBoxLayout, QWidget
 
 from annotator.domain import codebook_acts as acts
@@ -26,6 +27,7 @@ _COLUMNS = (
     Column("When", lambda one: day(one.at)),
     Column("Version", lambda one: one.number),
 )
+_ROOMY, _NARROW = 700, 480
 _BEFORE, _NOW = "the version before", "the codebook now"
 
 
@@ -59,12 +61,22 @@ class VersionTable(QWidget):
         before = self.current
         self.versions = codebook_history.versions(self._desk.project)[::-1]
         self.table.show_records(self.versions, self._desk.theme)
-        width = self.table.fontMetrics().horizontalAdvance
-        for column, sample in ((1, "n" * 22), (2, "n" * 9), (3, "2026-11-26 12:30"), (4, "Version")):
-            self.table.setColumnWidth(column, width(sample) + 24)
+        self._share()
         numbers = [one.number for one in self.versions]
         row = numbers.index(before.number) if before and before.number in numbers else 0
         self.table.setCurrentIndex(self.table.records.index(row, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, why and who are said at the right alone."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        width = self.table.fontMetrics().horizontalAdvance
+        for column, sample in ((1, "n" * 22), (2, "n" * 9), (3, "2026-11-26 12:30"), (4, "Version")):
+            self.table.setColumnWidth(column, width(sample) + 24)
+        for column, least in ((1, _ROOMY), (2, _NARROW)):
+            self.table.setColumnHidden(column, self.width() < least)
 
     @property
     def current(self) -> Version | None:
