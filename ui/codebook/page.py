@@ -9,17 +9,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain import codebook_acts as acts
-from annotator.domain.changes import add_actor
-from annotator.domain.codebook import ATTRIBUTE, LIST, REGISTRY, Actor, Variable
-from annotator.domain.identity import uuid7
+from annotator.domain.codebook import ATTRIBUTE, LIST, REGISTRY, Variable
 from annotator.domain.lookalikes import Lookalike, lookalikes
-from annotator.domain.namesakes import folded
-from annotator.domain.records import ACCEPTED, PROPOSED
 from annotator.domain.revision import Change, Kind
 from annotator.storage import codebook_history, codebook_notes, usage
 from ui.background import Background
 from ui.card import button, worded
-from ui.codebook import files
+from ui.codebook import adding, files
 from ui.codebook.actor_model import ALL
 from ui.codebook.actor_pane import ActorPane
 from ui.codebook.actor_table import ActorTable
@@ -359,31 +355,14 @@ class CodebookPage(QSplitter):
         if variable is None:
             return
         if variable.kind == REGISTRY:
-            self._new_actor(name)
+            self.actors.choose(adding.new_actor(self.desk, name))
         elif self.desk.may_edit:
             above = self.values.current.parent if self.values.current else None
-            taken = usage.codes_taken(self.desk.project, Kind.VALUE)
-            edit = acts.new_value(self.desk.book, variable, uuid7(), name, taken, above)
-            if self.desk.do([edit]):
-                self.values.choose(edit.entity)
-
-    def _new_actor(self, name: str) -> None:
-        wanted = folded(name)
-        same = [one for one in self.desk.book.actors.values() if wanted in map(folded, (one.name, *one.aliases))]
-        if same:
-            self.said.emit(f"“{same[0].name}” is there already; nothing was added.")
-            self.actors.choose(same[0].id)
-            return
-        status = ACCEPTED if self.desk.may_edit else PROPOSED
-        actor = Actor(uuid7(), name, status=status)
-        if self.desk.do([add_actor(actor)]):
-            self.actors.choose(actor.id)
+            self.values.choose(adding.new_value(self.desk, variable, name, above))
 
     def _new_variable(self, name: str, kind: str) -> None:
-        taken = usage.codes_taken(self.desk.project, Kind.VARIABLE)
-        edit = acts.new_variable(self.desk.book, uuid7(), name, taken, kind)
-        if self.desk.may_edit and self.desk.do([edit]):
-            self.shelf.choose(edit.entity)
+        if made := adding.new_variable(self.desk, name, kind):
+            self.shelf.choose(made)
 
     def choose_to_export(self) -> None:
         """Asks for a file and writes the codebook in the form of its ending."""
