@@ -6,15 +6,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain import codebook_acts as acts
 from annotator.domain.codebook import ATTRIBUTE, LIST, REGISTRY, Variable
-from annotator.domain.lookalikes import Lookalike, lookalikes
+from annotator.domain.lookalikes import Lookalike
 from annotator.domain.revision import Change, Kind
 from annotator.storage import codebook_history, codebook_notes, usage
 from ui.background import Background
-from ui.card import button, worded
+from ui.card import worded
 from ui.codebook import adding, files
 from ui.codebook.actor_model import ALL
 from ui.codebook.actor_pane import ActorPane
@@ -22,8 +22,10 @@ from ui.codebook.actor_table import ActorTable
 from ui.codebook.checks import CheckPane, CheckTable
 from ui.codebook.desk import Desk
 from ui.codebook.details import ValuePane, VariablePane
+from ui.codebook.head import Head
+from ui.codebook.pairs import look_for_pairs
 from ui.codebook.shelf import CHECKS, VERSIONS, Shelf
-from ui.codebook.small_parts import AddLine, chip
+from ui.codebook.small_parts import AddLine
 from ui.codebook.sorts import Sorts
 from ui.codebook.value_tree import ValueTree
 from ui.codebook.versions import VersionPane, VersionTable
@@ -56,8 +58,8 @@ class CodebookPage(QSplitter):
         self.checks, self.check_pane = CheckTable(self.desk), CheckPane(self.desk)
         self.variable_pane, self.value_pane = VariablePane(self.desk), ValuePane(self.desk)
         self.actor_pane, self.version_pane = ActorPane(self.desk), VersionPane(self.desk)
-        self.title, self.facts = worded("title"), chip()
-        self.find, self.add, self.sorts = QLineEdit(clearButtonEnabled=True), button(""), Sorts()
+        self.head, self.sorts = Head(), Sorts()
+        self.title, self.facts, self.find, self.add = self.head.title, self.head.facts, self.head.find, self.head.add
         self.new_name = AddLine("Name; Enter adds it and waits for the next")
         # What a person types narrows at once; five thousand actors are looked through once a pause.
         self._settling = QTimer(self, singleShot=True, interval=0)
@@ -74,7 +76,7 @@ class CodebookPage(QSplitter):
         column = QVBoxLayout(centre)
         column.setContentsMargins(26, 18, 26, 12)
         column.setSpacing(10)
-        column.addLayout(self._head())
+        column.addLayout(self.head)
         for widget in (self.sorts, self.new_name):
             column.addWidget(widget)
         for widget in (self.values, self.actors, self.versions, self.checks, self.nothing, self.preview):
@@ -95,19 +97,6 @@ class CodebookPage(QSplitter):
         widths = self._settings.numbers("codebook_panes")
         self.setSizes(widths if len(widths) == len(_WIDTHS) else _WIDTHS)
         self.splitterMoved.connect(lambda *_: self._settings.put("codebook_panes", self.sizes()))
-
-    def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        self.title.setWordWrap(False)
-        self.find.setMinimumWidth(140)
-        self.find.setMaximumWidth(260)
-        head.addWidget(self.title)
-        head.addWidget(self.facts)
-        head.addStretch(1)
-        head.addWidget(self.find, 2)
-        head.addWidget(self.add)
-        return head
 
     def _wire(self) -> None:
         desk, shelf = self.desk, self.shelf
@@ -194,16 +183,12 @@ class CodebookPage(QSplitter):
 
     def _look_for_pairs(self) -> None:
         """Names that look alike are found on the worker; the list stands before that."""
-        actors, counts = dict(self.desk.book.actors), dict(self.desk.counts)
-        apart = codebook_notes.told_apart(self.desk.project)
-        job = self._background.start(lambda _: lookalikes(actors, counts, apart))
-        job.done.connect(self._take_pairs)
+        look_for_pairs(self.desk, self._background, self._take_pairs)
 
     def _take_pairs(self, pairs: list[Lookalike]) -> None:
-        if pairs != self._pairs and self._session.project is not None:
-            self._pairs = pairs
-            if self._variable and self._variable.kind == REGISTRY:
-                self._show_actors()
+        self._pairs = pairs
+        if self._variable and self._variable.kind == REGISTRY:
+            self._show_actors()
 
     # -- what it shows
 
