@@ -24,7 +24,7 @@ from annotator.report.figures import MINUS, NO_BREAK, Printed
 # Excel's own limits: rows of a sheet, characters of a cell and of a sheet's name.
 MOST_ROWS, _LONGEST_CELL, _LONGEST_NAME = 1_048_576, 32_767, 31
 _ABOVE = 2  # the caption and the head
-_WIDEST, _TEXT_WIDTH, _SAMPLE, _UNBROKEN = 60, 88, 200, 12
+_WIDEST, _TEXT_WIDTH, _SAMPLE, _UNBROKEN = 66, 80, 200, 12
 _LINE, _HIGHEST = 15.0, 405.0  # points
 _OF_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 # A workbook of the same state has the same bytes whenever it is written.
@@ -117,6 +117,7 @@ def _front(sheet: Worksheet, whole: Document, names: dict[str, str], looks: _Loo
     sheet.hide_gridlines(2)
     sheet.set_paper(9)
     lines = [(whole.title, looks.title, ""), (whole.imprint, looks.note, ""), *_lines(whole, names, looks)]
+    sheet.set_margins(left=0.5, right=0.5)
     sheet.fit_to_pages(1, 0)
     for row, (words, look, target) in enumerate(lines):
         text = _text(words)

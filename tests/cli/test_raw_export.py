@@ -5,6 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from zipfile import ZipFile
@@ -14,7 +17,7 @@ import pytest
 from annotator.verbs.agreement import AgreementOptions, agreement
 from annotator.verbs.projects import to_read
 from tests.agreement_projects import coded_team
-from tests.report.readers import formulas, sheets
+from tests.report.readers import docx_tables, formulas, sheets
 
 Call = Callable[..., object]
 
@@ -83,3 +86,21 @@ def test_nothing_done_by_two_gives_every_form_with_its_reason(accord: Call, proj
         assert (tmp_path / f"r.{ending}").stat().st_size > 0
     assert accord("export", project, "raw.zip", "--format", "reliability").status == 0
     assert accord("export", project, "raw.xlsx", "--format", "reliability").status == 0
+
+
+def test_only_pdf_needs_qt(coded: Path, tmp_path: Path) -> None:
+    """Where Qt cannot be loaded a Word document has tables for its charts, and a PDF is refused in words."""
+    code = (
+        "import sys; sys.modules['PySide6'] = None\nfrom annotator.cli import main\n"
+        "made = ['agreement', sys.argv[1], '--resamples', '20']\n"
+        "print(main([*made, '--out', 'r.docx', '--out', 'r.html', '--out', 'r.xlsx']), main([*made, '--out', 'r.pdf']))"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    said = subprocess.run(
+        [sys.executable, "-c", code, str(coded)], cwd=tmp_path, env=environment, capture_output=True, text=True, check=True
+    )  # fmt: skip
+    assert said.stdout.splitlines()[-1] == "0 1"
+    assert "PDF cannot be written here" in said.stderr
+    assert sorted(file.name for file in tmp_path.glob("r.*")) == ["r.docx", "r.html", "r.xlsx"]
+    tables = docx_tables((tmp_path / "r.docx").read_bytes())
+    assert any(caption.endswith("Claim type: who reads what as what") for caption in tables)
