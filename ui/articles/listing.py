@@ -24,9 +24,9 @@ class ListReader(QObject):
         super().__init__(parent)
         self._session = session
         self.order = DATE
-        self._found: list[Entry] = []
+        self._rows = Rows()
         self._slices = Slices(self)
-        self._slices.ended.connect(lambda: self.read.emit(Rows(self._found, self.order)))
+        self._slices.ended.connect(lambda: self.read.emit(self._rows))
         session.closing.connect(self._slices.stop)
 
     @property
@@ -48,7 +48,8 @@ class ListReader(QObject):
         self._slices.finish()
 
     def _portions(self) -> Iterator[None]:
-        self._found = []
+        found: list[Entry] = []
         for portion in listing.portions(self._session.project, self._session.shown_coder.id):
-            self._found += map(entry, portion)
+            found += map(entry, portion)
             yield
+        self._rows = yield from Rows.in_steps(found, self.order)

@@ -80,7 +80,7 @@ class ShortcutSheet(QDialog):
         column.addWidget(scrolled, 1)
         column.addLayout(foot)
         wanted = page.sizeHint()
-        self.resize(min(max(wanted.width() + 40, 640), 900), min(wanted.height() + 90, 680))
+        self.resize(min(max(wanted.width() + 40, 820), 960), min(wanted.height() + 90, 680))
 
 
 def _shared_out(found: Mapping[str, list]) -> list[list[str]]:
