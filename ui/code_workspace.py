@@ -167,6 +167,13 @@ class CodeWorkspace(QSplitter):
             self.coded.coloured_by = usable[0] if usable else ""
         self._tell_view()
 
+    def show_nothing(self) -> None:
+        """There is no article to show."""
+        self.text.set_article("", "", "")
+        self.text.set_highlights([])
+        self.reader.show_text("")
+        self.counted.emit(0, 0)
+
     def _open_article(self, identity: str) -> None:
         session, article = self._session, self._session.article
         facts = (article.outlet, day(article.date), article.author, plural(len(session.text.split()), "word"))

@@ -111,6 +111,11 @@ class Session(QObject):
         self.annotation = ""
         self.article_opened.emit(identity)
 
+    def leave_article(self) -> None:
+        """Shows no article: there is none, or none any more."""
+        self.select_annotation("")
+        self.article, self.text = None, ""
+
     def select_annotation(self, identity: str) -> None:
         """Selects an annotation of the open article; an empty id selects none."""
         if identity != self.annotation:

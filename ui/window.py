@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator import __version__
@@ -18,6 +18,7 @@ from ui.articles.errands import ArticleErrands
 from ui.background import Background
 from ui.busy import Busy
 from ui.code_workspace import CodeWorkspace
+from ui.dropped_files import DroppedFiles
 from ui.file_errands import FileErrands
 from ui.look import Look
 from ui.page_look import PageLook
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 # The first paint, and the first glance, come before it.
 _KEPT_AFTER_MS = 1500
 _SIZE = QSize(1280, 800)
-_PROJECT = ".accord"
 # By name: `show_NAME` brings one to the front, the attribute NAME holds its page once it is made.
 _WORKSPACES = {"code": "Code", "passages": "Passages", "codebook": "Codebook"}
 _LEADS = {"agreement": "Agreement"}
@@ -87,7 +87,6 @@ class Window(QMainWindow):
         self.setStatusBar(self.foot)
         self.setWindowTitle("Accord")
         self.setMinimumSize(760, 480)
-        self.setAcceptDrops(True)
         self.resize(_SIZE)
         self.restoreGeometry(self.settings.bytes("geometry"))
 
@@ -113,6 +112,9 @@ class Window(QMainWindow):
         for teller in (self.code, self.back, self.whole):
             teller.said.connect(foot.say)
         self._wire_errands(self.files)
+        dropped = DroppedFiles(self)
+        dropped.projects.connect(self._take_projects)
+        dropped.articles.connect(self._take_articles)
         self._keeping = QTimer(self, singleShot=True, interval=_KEPT_AFTER_MS)
         self._keeping.timeout.connect(self._keep_copy)
         self.files.opened.connect(self._keeping.start)
@@ -315,6 +317,10 @@ class Window(QMainWindow):
             self.code.text.setFocus()
             if first == before:
                 self.left_off.go_there()
+        else:
+            self.session.leave_article()
+            self.code.show_nothing()
+            self._allow()
 
     def _follow_article(self, change: Change) -> None:
         """Shows the open article as it is now; where it went, the next one."""
@@ -362,23 +368,17 @@ class Window(QMainWindow):
 
     # -- files dropped, and the end
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes files."""
-        if _dropped(event):
-            event.acceptProposedAction()
+    def _take_projects(self, paths: list[Path]) -> None:
+        """A project is opened, or merged into the one that is open, after a preview."""
+        if self.session.project is None:
+            self.open(paths[0])
+        else:
+            self.team.look_into(paths)
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Projects are opened, or merged into the one that is open, after a preview; anything else is an article."""
-        paths = _dropped(event)
-        projects = [path for path in paths if path.suffix.lower() == _PROJECT]
-        event.acceptProposedAction()
-        if projects and self.session.project is None:
-            self.open(projects[0])
-        elif projects:
-            self.team.look_into(projects)
-        elif paths and self.session.is_lead:
+    def _take_articles(self, paths: list[Path]) -> None:
+        if self.session.is_lead:
             self.files.take_in(paths)
-        elif paths:
+        else:
             self.foot.say("Articles are imported into a lead’s project: open it first.")
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -390,7 +390,3 @@ class Window(QMainWindow):
         self.settings.put("geometry", self.saveGeometry())
         self.session.close()
         event.accept()
-
-
-def _dropped(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

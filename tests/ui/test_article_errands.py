@@ -128,3 +128,30 @@ def test_a_pdf_that_cannot_be_written_is_said(open_window: Opener, team: Team, h
     window = open_window(team.lead)
     window.whole.write_pdf(home / "nowhere" / "a.pdf")
     assert "nothing was changed" in window.foot.notice.lower()
+
+
+def test_where_the_last_article_went_nothing_is_shown_and_nothing_can_be_coded(open_window: Opener, team: Team) -> None:
+    window = open_window(team.lead)
+    for _ in range(4):
+        assert window.actions_by_name["remove_article"].isEnabled()
+        window.actions_by_name["remove_article"].trigger()
+    assert window.session.article is None
+    assert window.code.text.accessibleName() == "Article"
+    for name in ("remove_article", "details", "print", "done"):
+        assert not window.actions_by_name[name].isEnabled()
+    window.code.text.setFocus()
+    for key in "15-":
+        press(key)
+    assert reading.annotations(window.session.project) == []
+    window.code.text.setFocus()
+    press(Qt.Key.Key_Z, CTRL)
+    assert window.session.article is not None
+
+
+def test_an_empty_project_shows_nothing_of_the_one_before(open_window: Opener, team: Team, home: Path) -> None:
+    window = open_window(team.lead)
+    assert window.session.text
+    window.files.make(home / "new.accord", "Another", "Zoë")
+    assert window.session.article is None
+    assert window.code.text.accessibleName() == "Article"
+    assert window.foot._count.text() == "0 annotations in this article"
