@@ -10,6 +10,7 @@ from annotator.analysis.results import UNITIZING, Coefficient, VariableAgreement
 from annotator.exchange.csv_table import BOM, defused
 from annotator.report.agreement_report import AgreementReport
 from annotator.report.appendix import Appendix
+from annotator.report.gamma_section import gamma_rows
 
 HEAD = (
     "variable", "table", "item", "coefficient", "value", "low", "high", "p_below_667", "p_below_800", "observed",
@@ -47,6 +48,9 @@ def _rows(report: AgreementReport) -> Iterator[tuple[str, ...]]:
         yield _figure("", "unitizing", "", name, getattr(report.agreement.unitizing, name))
     for variable in report.agreement.variables:
         yield from _variable(report, variable, report.code_of(variable))
+    codes = {variable.id: report.code_of(variable) for variable in report.agreement.variables}
+    for variable, value, name, one in gamma_rows(report.agreement):
+        yield _figure(codes.get(variable, ""), "gamma", value, name, one)
     for one in report.articles_by_disagreement:
         for name in ("coders", "units", "unmatched", "points"):
             yield _plain("", "article", one.title, name, getattr(one, name))
@@ -65,6 +69,7 @@ def _variable(report: AgreementReport, variable: VariableAgreement, code: str) -
         yield _figure(code, "value", value.label, "alpha", value.alpha)
         yield _figure(code, "value", value.label, "k_u_alpha", value.k_u_alpha)
         yield _plain(code, "value", value.label, "coverage", value.coverage)
+        yield _figure(code, "value", value.label, "bar_u_alpha", value.bar_u_alpha)
         for coder, times in zip(report.agreement.coders, value.counts, strict=True):
             yield _plain(code, "value by coder", f"{value.label}|{coder.name}", "count", times)
     for pair in variable.pairs:

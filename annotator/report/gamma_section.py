@@ -50,6 +50,19 @@ def named_gammas(agreement: Agreement) -> list[tuple[str, str, Coefficient]]:
     return rows
 
 
+def gamma_rows(agreement: Agreement) -> Iterator[tuple[str, str, str, Coefficient]]:
+    """Every figure as (variable's id or nothing, value or nothing, key, figure), for tables of figures."""
+    found = agreement.gamma
+    if found is not None:
+        yield "", "", "gamma", found.marking.gamma
+        yield "", "", "gamma_disorder", found.marking.disorder
+        for one in found.variables:
+            yield from ((one.id, "", name, getattr(one.gamma, name)) for name in NAMES)
+            yield one.id, "", "gamma_disorder", one.gamma.disorder
+            for value, alone in zip(one.values, one.gamma.per_value, strict=True):
+                yield one.id, value, "gamma_k", alone
+
+
 def _variables(agreement: Agreement, found: GammaAgreement) -> Iterator[tuple[str, VariableGamma]]:
     names = {variable.id: variable.name for variable in agreement.variables}
     return ((names[one.id], one) for one in found.variables)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 from annotator.analysis.gamma import GammaOptions
 from annotator.report.agreement_report import AgreementReport
+from annotator.report.as_csv import as_csv
 from annotator.report.as_html import as_html
 from annotator.report.as_json import as_json
 from annotator.report.as_markdown import as_markdown
@@ -49,6 +51,11 @@ def test_gamma_stands_in_every_form(report: AgreementReport) -> None:
         for form in (page, text):
             assert name in form
             assert figure(one.value) in form
+    rows = list(csv.DictReader(as_csv(report).splitlines()))
+    of = {(row["variable"], row["item"], row["coefficient"]): row["value"] for row in rows if row["table"] == "gamma"}
+    assert float(of["claim_type", "", "gamma"]) == found["variables"]["claim_type"]["gamma"]["value"]
+    assert float(of["", "", "gamma"]) == found["marking"]["gamma"]["value"]
+    assert ("claim_type", "Regulation", "gamma_k") in of
     assert found["marking"]["gamma"]["value"] == report.agreement.gamma.marking.gamma.value
     assert found["marking"]["gamma_run"]["beta"] == 0
     regulation = found["variables"]["claim_type"]["per_value"]["Regulation"]["gamma_k"]
