@@ -10,7 +10,7 @@ from window_hand import CTRL, SHIFT, colours_of, press
 from window_samples import Opener, Team
 
 from ui.reading.hits import Hit
-from ui.theme import LIGHT, tint
+from ui.theme import DARK, LIGHT, contrast, tint
 from ui.window import Window
 
 
@@ -43,6 +43,12 @@ def test_places_are_found_as_one_types_and_stepped_through(open_window: Opener, 
     assert tint(LIGHT.warning, LIGHT.reading, 0.36).lower() not in colours_of(text)
     press(Qt.Key.Key_F3)
     assert text._found_now < 0 or not bar.isVisible()
+
+
+def test_words_stay_readable_on_what_was_found() -> None:
+    for theme in (LIGHT, DARK):
+        assert contrast(theme.text, tint(theme.warning, theme.reading, 0.36)) > 4.5
+        assert contrast(theme.warning, theme.reading) > 3
 
 
 def test_what_is_selected_is_what_is_asked_for(open_window: Opener, team: Team) -> None:

@@ -27,13 +27,17 @@ IN_THE_TEXT = (
     ("Alt+Shift+Left", "One clause less at the end"),
     ("Alt+Left", "One clause more at the start"),
     ("Alt+Right", "One clause less at the start"),
+    ("Ctrl+Shift+Down", "As Alt+Shift+Right, where the desktop takes that"),
+    ("Ctrl+Shift+Up", "As Alt+Shift+Left"),
+    ("Ctrl+Up", "As Alt+Left"),
+    ("Ctrl+Down", "As Alt+Right"),
     ("Ctrl+Shift+Right", "One word more"),
     ("Shift+Right", "One character more"),
     ("Shift+Return", "Keep the selection and add another to the claim"),
     ("1", "First actor or value; the digits go on"),
     ("-", "Negative"),
     ("+", "Positive"),
-    ("Return", "Keep the claim as it stands"),
+    ("Return", "Keep the claim as it stands; of a kept one, take its borders in hand"),
     ("Esc", "Drop the claim"),
 )
 _COLUMNS = 2
