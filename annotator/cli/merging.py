@@ -102,7 +102,7 @@ def _file_lines(one, coders) -> list[str]:  # noqa: ANN001 - Tally, not imported
             for share in one.shares
         ]
     return lines + [
-        f"  the {thing.kind} “{thing.name}” was removed, and {thing.annotations} annotations stand on it;"
+        f"  the {thing.kind} “{thing.name}” was removed; annotations that stand on it: {thing.annotations};"
         f" to bring it back: accord removed PROJECT --restore {thing.entity}"
         for thing in one.unseen
     ]

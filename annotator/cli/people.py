@@ -120,7 +120,7 @@ def _carry(a: Arguments) -> Result:
         waiting = carrying.proposals(project)
         taken = carrying.accept(project, waiting if a.all else carrying.find(waiting, a.accept))
         left = carrying.proposals(project)
-    lines = [f"{taken} passages carried over; the older ones stay as they are", *map(_proposed, left)]
+    lines = [f"passages carried over: {taken}; the older ones stay as they are", *map(_proposed, left)]
     return Result({"carried": taken, "proposals": list(map(_proposal, left))}, lines)
 
 

@@ -15,6 +15,7 @@ from annotator.domain.records import DONE, STARTED, Assignment, Batch, Coder
 from annotator.storage import arriving, backups, check, opening, reading, sending
 from annotator.storage.project_file import ProjectFile, Snapshot
 from annotator.storage.vet import vetted
+from annotator.verbs import keeping
 
 _UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
@@ -53,6 +54,7 @@ def assign_articles(
     ]
     if dealt_out or overlap or not following:
         assignments += deal(dealt_out, ids, overlap, seed, identity).assignments
+    keeping.keep(project)
     project.append(act.change(assign(project.id, Batch(identity, batch, purpose, seed, overlap), assignments)))
     counted = Counter(one.coder for one in assignments)
     return Assigned(batch, len(free), overlap, seed, tuple((coder, counted[coder.id]) for coder in coders))

@@ -260,6 +260,8 @@ class _Lazily:
 def mark_done(project: ProjectFile, coder: Coder, articles: Sequence[Article]) -> int:
     """Marks articles done for a coder as that coder's act; returns how many were not done before."""
     edits = [mark_coding(project.id, article.id, coder.id, DONE) for article in articles]
+    if len(edits) > 1:
+        keeping.keep(project)
     return len(project.append(Act(coder.id, now()).change(edits)))
 
 

@@ -14,7 +14,7 @@ from annotator.domain.records import Article
 from annotator.exchange.articles import read_articles
 from annotator.storage import reading
 from annotator.storage.project_file import ProjectFile
-from annotator.verbs import superseding
+from annotator.verbs import keeping, superseding
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,7 @@ def import_articles(project: ProjectFile, act: Act, paths: Sequence[Path]) -> li
         results.append(FileRead(one.file, ids, one.skipped, one.refused, tuple(corrects)))
     if edits:
         texts = tuple(text for one in found for text in one.texts.values())
+        keeping.keep(project)
         project.append(act.change(edits, texts))
     return results
 

@@ -15,7 +15,7 @@ from annotator.storage import conflicts as storage
 from annotator.storage import usage
 from annotator.storage.project_file import ProjectFile, ProjectReader
 from annotator.storage.same_names import SameName
-from annotator.verbs import carrying, joining, removed_things
+from annotator.verbs import carrying, joining, keeping, removed_things
 from annotator.verbs.labels import Labels
 from annotator.verbs.projects import act_in
 
@@ -52,6 +52,8 @@ def questions(project: ProjectReader) -> list[Question]:
 def settle_all(project: ProjectFile) -> int:
     """Settles every field by the value that is shown; returns how many were open."""
     found = storage.conflicts(project)
+    if found:
+        keeping.keep(project)
     for one in found:
         shown = next(choice for choice in one.choices if choice.shown)
         project.append(storage.settled_by(project, one, shown, act_in(project)))
@@ -107,7 +109,7 @@ def _telling_apart(things: list[joining.Thing]) -> Callable[[ProjectFile], objec
 def _gone(project: ProjectReader) -> Iterator[Question]:
     for one in removed_things.removed_things(project):
         words = (
-            f"The {one.kind} “{one.name}” was removed, and {one.annotations} annotations stand on it. They are kept."
+            f"The {one.kind} “{one.name}” was removed; annotations that stand on it: {one.annotations}. They are kept."
         )
         yield Question(GONE, f"{one.kind} “{one.name}”", words, (Answer("Bring it back", _bringing_back(one.entity)),))
 

@@ -46,7 +46,7 @@ def test_each_coder_is_asked_in_the_own_file_and_what_is_taken_travels_back(acco
     start = NEW.index("The mayor")
     assert sorted(one["segments"] for one in waiting) == [[], [[start, start + 40]]]
     placed = next(one for one in waiting if one["segments"])
-    assert "1 passages carried over" in accord("carry", corrected["Ann"], "--accept", placed["annotation"]).out
+    assert "passages carried over: 1" in accord("carry", corrected["Ann"], "--accept", placed["annotation"]).out
     assert len(list((corrected["Ann"].parent / ".accord-backups").iterdir())) == 1
     left = accord("carry", corrected["Ann"], "--json").json["proposals"]
     assert [one["segments"] for one in left] == [[]]

@@ -183,6 +183,18 @@ def test_conflicts_are_listed_and_settled_for_good(accord, torn: Path, tmp_path:
     assert '"memo": "desk"' in (tmp_path / "out.jsonl").read_text(encoding="utf-8")
 
 
+def test_all_fields_are_settled_as_they_are_shown(accord, torn: Path) -> None:
+    shown = accord("check", torn, "--json").json["annotations"]
+    listed = accord("conflicts", torn, "--json").json["conflicts"]
+    values = {one["field"]: choice["value"] for one in listed for choice in one["choices"] if choice["shown"]}
+    assert accord("settle", torn, "--as-shown").out == f"{len(listed)} fields are settled by the value that was shown\n"
+    assert accord("conflicts", torn).out == "nothing to settle\n"
+    assert accord("check", torn, "--json").json["annotations"] == shown
+    assert values
+    assert accord("settle", torn).status == 2
+    assert accord("settle", torn, "x", "memo", "ab", "--as-shown").status == 2
+
+
 def test_a_removal_beside_an_edit_is_settled_either_way(accord, torn: Path) -> None:
     shutil.copy(torn, "other.accord")
     found = next(

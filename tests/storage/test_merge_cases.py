@@ -175,7 +175,7 @@ def test_work_on_what_was_removed_is_kept_listed_with_its_file_and_comes_back_wi
 ) -> None:
     report = gone_in_the_leads(files, kind, entity)
     assert report.files[0].unseen == ((kind, entity, name, 2),)
-    said = f"  the {kind} “{name}” was removed, and 2 annotations stand on it; to bring it back: accord removed PROJECT"
+    said = f"  the {kind} “{name}” was removed; annotations that stand on it: 2; to bring it back: accord removed PROJECT"
     assert f"{said} --restore {entity}" in words_of(report)
     assert report.hidden == (2 if kind == Kind.ARTICLE else 0)
     with small.opened(files["lead"]) as project:
