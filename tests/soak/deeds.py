@@ -216,10 +216,23 @@ def look(say: Say, path: str, name: str = "annotate") -> None:
 
 def annotate_without_end(say: Say, path: str, seed: int) -> None:
     """Acts one after the other, each announced before and acknowledged when it is kept."""
-    chance = random.Random(seed)
-    with ProjectFile.open(Path(path)) as project:
-        made: list[str] = []
-        while True:
+    _annotate(say, path, seed, 1 << 40)
+
+
+def annotate_a_little(say: Say, path: str, seed: int) -> None:
+    """Three acts, or the key of what stands in the way."""
+    _annotate(say, path, seed, 3)
+
+
+def _annotate(say: Say, path: str, seed: int, acts: int) -> None:
+    chance, made = random.Random(seed), []
+    try:
+        project = ProjectFile.open(Path(path))
+    except AnnotatorError as error:
+        say(["failed", error.key])
+        return
+    with project:
+        for _ in range(acts):
             edits = _next_edits(chance, made)
             change = Act(small.LEAD, small.AT).change(edits)
             say(["try", change.id, len(edits)])

@@ -73,12 +73,17 @@ class Nest:
 
     def hatch(self, deed: str, *arguments: Any, fate: Fate = Fate()) -> End:
         """Runs `module:function(say, *arguments)` in a process of its own, to its end."""
+        return self.begin(deed, *arguments, fate=fate)()
+
+    def begin(self, deed: str, *arguments: Any, fate: Fate = Fate()) -> Callable[[], End]:
+        """The same, without waiting: what is returned waits."""
         order = {"deed": deed, "arguments": arguments, "fate": [getattr(fate, name) for name in Fate.__slots__]}
         assert self._process.stdin
         assert self._process.stdout
         self._process.stdin.write(json.dumps(order) + "\n")
         self._process.stdin.flush()
-        return End(**json.loads(self._process.stdout.readline()))
+        answer = self._process.stdout
+        return lambda: End(**json.loads(answer.readline()))
 
     def __enter__(self) -> Self:
         return self

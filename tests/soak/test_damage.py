@@ -41,7 +41,7 @@ def told(nest: Nest, folder: Path) -> list:
     return right(end)
 
 
-@pytest.mark.parametrize("share", shares(suite=80, full=4000, at_once=500))
+@pytest.mark.parametrize("share", shares(suite=80, full=4000, at_once=100))
 def test_damage_is_refused_or_does_not_matter(share: Share, sound: list, nest: Nest, tmp_path: Path) -> None:
     """Never is anything else believed, and never does the target of a merge change by a file that was refused."""
     chance, counts = random.Random(share.seed), Counter()
