@@ -1,7 +1,8 @@
 """The file a coder gets: own articles, codings, assignments and annotations, the codebook, and nobody else's work.
 
 Every entity goes with all its revisions or not at all. Batches stay at home: nothing in the file tells which articles
-are shared, with whom, or by which draw.
+are shared, with whom, or by which draw. An accepted actor that somebody else proposed keeps its author, an id without a
+name, for its hash covers it; what article it was proposed on is no part of it.
 """
 
 from __future__ import annotations

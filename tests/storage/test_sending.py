@@ -134,6 +134,20 @@ def test_of_the_registry_go_accepted_actors_own_proposals_and_whom_own_work_name
         assert others not in histories(file)
 
 
+def test_an_accepted_actor_brings_the_id_of_whoever_proposed_it_and_nothing_else_of_that_coder(project: ProjectFile) -> None:
+    small.dealt(project, *BOTH, (small.COUNCIL, small.BEN))
+    actor = proposed(project, small.BEN, "Somebody")
+    small.claimed(project, small.BEN, memo="seen by Ben alone")
+    small.do(project, small.LEAD, Edit(Kind.ACTOR, actor, {"status": "accepted"}))
+    path = small.sent(project, small.ANN, project.path.with_name("ann.accord"))
+    with small.opened(path) as file:
+        assert [line[0].entity for line in histories(file).values() if small.BEN in {one.author for one in line}] == [actor]
+        assert small.BEN not in histories(file)
+    content = path.read_bytes()
+    assert b"seen by Ben" not in content
+    assert b'"name":"Ben"' not in content
+
+
 def test_the_codebook_goes_whole_with_what_was_retired_or_removed(project: ProjectFile) -> None:
     small.dealt(project, *BOTH)
     small.do(project, small.LEAD, remove(Kind.VALUE, small.NEUTRAL), Edit(Kind.VALUE, small.FOR, {"into": small.AGAINST}))
