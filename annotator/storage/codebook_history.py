@@ -106,7 +106,8 @@ def steps_of(
 def rule_changes(project: ProjectReader) -> dict[str, tuple[str, str]]:
     """Variables and values whose rule was reworded after they were made: when last, and by which act."""
     rows = project.raw.execute(
-        "SELECT entity, change, at, sets FROM revision r WHERE kind IN ('variable', 'value') AND parents <> '[]'"
+        "SELECT entity, change, at, sets FROM (SELECT id FROM variable UNION ALL SELECT id FROM value) shown"
+        " CROSS JOIN revision r ON r.entity = shown.id WHERE parents <> '[]'"
         " AND EXISTS (SELECT 1 FROM json_each(r.sets) WHERE value IN (SELECT value FROM json_each(?)))"
         " ORDER BY lamport, author, change",
         ("[" + ",".join(f'"{name}"' for name in RULE) + "]",),

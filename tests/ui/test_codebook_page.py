@@ -127,7 +127,7 @@ def test_a_rule_is_kept_when_it_is_left_and_says_why(open_window: Opener, team: 
     assert codebook_history.versions(page.desk.project)[-1].reason == ""
     press(Qt.Key.Key_Z, CTRL)
     assert coded(page, "CRI").definition != "Blame for an act."
-    assert codebook_history.version_number(page.desk.project) == 3
+    assert page.desk.version == codebook_history.version_number(page.desk.project) == 3
 
 
 def test_esc_gives_back_what_stood_there(open_window: Opener, team: Team) -> None:
@@ -266,6 +266,7 @@ def test_versions_tell_what_was_changed_word_by_word(open_window: Opener, team: 
     write("After the pilot")
     press(Qt.Key.Key_Return)
     assert page.versions.versions[1].reason == "After the pilot"
+    assert page.desk.version == codebook_history.version_number(page.desk.project) == 3
     assert len(page.versions.versions) == 3
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.domain.codebook import REGISTRY, Actor, Codebook, Value, Variable
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.revision import Change, Edit, Kind
-from annotator.storage import codebook_notes, usage
+from annotator.storage import codebook_history, codebook_notes, usage
 from annotator.storage.project_file import ProjectFile
 from ui.session import Session
 from ui.theme import LIGHT, Theme
@@ -35,6 +35,7 @@ class Desk(QObject):
         self.theme: Theme = LIGHT
         self.may_edit = False
         self._counts: dict[str, int] | None = None
+        self._version: tuple[ProjectFile, int] | None = None
         session.changed.connect(self._follow)
 
     @property
@@ -64,6 +65,13 @@ class Desk(QObject):
         return ChainMap(variables, book.values, book.actors)  # type: ignore[arg-type]
 
     @property
+    def version(self) -> int:
+        """How many acts made the codebook: counted once, then with every act, for the history may be long."""
+        if self._version is None or self._version[0] is not self.project:
+            self._version = self.project, codebook_history.version_number(self.project)
+        return self._version[1]
+
+    @property
     def registry(self) -> str:
         """The id of the first variable that is answered from the registry; empty without one."""
         return next((one.id for one in self.book.variables if one.kind == REGISTRY), "")
@@ -86,8 +94,15 @@ class Desk(QObject):
 
     def _follow(self, change: Change) -> None:
         kinds = {edit.kind for edit in change.edits}
+        if self._version and any(edit.kind in (Kind.VARIABLE, Kind.VALUE) and _is_real(edit) for edit in change.edits):
+            self._version = self._version[0], self._version[1] + 1
         if Kind.ANNOTATION in kinds:
             self._counts = None
             self.coded.emit()
         if kinds & CODEBOOK:
             self.acted.emit(change)
+
+
+def _is_real(edit: Edit) -> bool:
+    """Whether an edit is more than a note on the codebook."""
+    return not edit.sets or any(":" not in name for name in edit.sets)

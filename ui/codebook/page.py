@@ -12,7 +12,7 @@ from annotator.domain import codebook_acts as acts
 from annotator.domain.codebook import ATTRIBUTE, LIST, REGISTRY, Variable
 from annotator.domain.lookalikes import Lookalike
 from annotator.domain.revision import Change, Kind
-from annotator.storage import codebook_history, codebook_notes, usage
+from annotator.storage import codebook_notes, usage
 from ui.background import Background
 from ui.card import worded
 from ui.codebook import adding, files
@@ -194,9 +194,8 @@ class CodebookPage(QSplitter):
 
     def _show_shelf(self) -> None:
         desk = self.desk
-        number = codebook_history.version_number(desk.project)
         checks = self.checks.read() if self.shelf.current == CHECKS or not self.checks.was_read else self.checks.number
-        self.shelf.show_entries(desk.book.variables, str(number), checks, desk.may_edit, self._session.is_lead)
+        self.shelf.show_entries(desk.book.variables, str(desk.version), checks, desk.may_edit, self._session.is_lead)
         self.shelf.permit.setChecked(codebook_notes.coders_may_edit(desk.project))
         self._show_entry(self.shelf.current)
 
