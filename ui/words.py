@@ -64,7 +64,7 @@ def deed(of: Deed, titles: dict[str, str]) -> str:
         kinds.pop("coding", None)
     what = ", ".join(plural(number, *_NAMES[kind]) for kind, number in kinds.items())
     known = [f"“{shortened(titles[article])}”" for article in of.articles if article in titles]
-    where = known[0] if len(known) == 1 else plural(len(of.articles), "article") if of.articles else ""
+    where = known[0] if known and len(of.articles) == 1 else plural(len(of.articles), "article") if of.articles else ""
     return f"{what} in {where}" if where else what
 
 
