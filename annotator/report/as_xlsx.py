@@ -121,7 +121,7 @@ def _front(sheet: Worksheet, whole: Document, names: dict[str, str], looks: _Loo
     sheet.fit_to_pages(1, 0)
     for row, (words, look, target) in enumerate(lines):
         text = _text(words)
-        if look is looks.text:
+        if look in (looks.text, looks.note):
             sheet.set_row(row, _height(text, _TEXT_WIDTH))
         if target:
             sheet.write_url(row, 0, f"internal:'{target.replace(chr(39), chr(39) * 2)}'!A1", look, text[:255])
