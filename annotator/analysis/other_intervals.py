@@ -21,13 +21,16 @@ SHAPES = {"identity": ("", "1"), "linear": ("_linear", "2_linear"), "quadratic":
 def other_intervals(
     alphas: Mapping[str, tuple[CodingTable, Metric]], family: Intervals, resamples: int, seed: int
 ) -> dict[str, Intervals]:
-    """By method and coefficient: `alphas` are pairable tables without articles and their distances."""
+    """By method and coefficient: `alphas` are pairable tables without articles and their distances.
+
+    None of a distance that is too costly to resample.
+    """
     pairs, units = {}, {}
     for name, (pairable, metric) in alphas.items():
         _, _, expected = alpha(pairable, metric).point(pairable.multiplicity)
         if expected:
             pairs[name] = pair_bootstrap(coincidences(pairable), metric, expected, pairable.coders, resamples, seed)
-            units[name] = of_alpha(pairable, metric)
+            units[name] = of_alpha(pairable, metric) if metric.resampled else None
     known = {method: {n: i for n, i in found.items() if i} for method, found in
              {"krippendorff": pairs, "gwet": units | family}.items()}  # fmt: skip
     return {method: found for method, found in known.items() if found}
