@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.folding import folded
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from annotator.storage.project_file import ProjectFile
     from annotator.storage.search import TextIndex
+
+_LATER_MS = 700
 
 
 class TextSearch(QObject):
@@ -38,6 +40,9 @@ class TextSearch(QObject):
         self._numbers: np.ndarray | None = None
         self._rows = Rows()
         self._at_hand: dict[str, str] = {}
+        # The window is painted first, and whoever opens one article after the other is not slowed down.
+        self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
+        self._later.timeout.connect(self._fill)
         session.closing.connect(self.stop)
 
     @property
@@ -51,7 +56,7 @@ class TextSearch(QObject):
         if self._index and not self._index.lacking(rows.texts()):
             self._number()
         else:
-            self._fill()
+            self._later.start()
 
     def note(self, change: Change) -> None:
         """Keeps the texts that come with an act at hand for the index."""
@@ -92,6 +97,7 @@ class TextSearch(QObject):
 
     def stop(self) -> None:
         """Lets go of the index, before the project is closed."""
+        self._later.stop()
         self._background.stop()
         if self._index:
             self._index.close()
