@@ -11,7 +11,9 @@ from annotator.domain.records import ACCEPTED
 
 def folded(name: str) -> str:
     """A name as names are compared: compatibility forms, case and runs of blanks do not matter."""
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+    # Most names are plain letters, for which the small ones say it all: a registry has thousands.
+    plain = name.lower() if name.isascii() else unicodedata.normalize("NFKC", name).casefold()
+    return " ".join(plain.split())
 
 
 def namesakes(actors: Mapping[str, Actor], redirects: Mapping[str, str]) -> dict[str, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -74,3 +76,8 @@ def test_nobody_counts_as_somebody_who_counts_as_another(drawn: list) -> None:
     counted = namesakes(actors, {})
     assert not counted.keys() & set(counted.values())
     assert all(actors[actor].status == PROPOSED for actor in counted)
+
+
+def test_plain_letters_are_folded_as_all_others_are() -> None:
+    every = "".join(map(chr, range(128)))
+    assert folded(every) == " ".join(unicodedata.normalize("NFKC", every).casefold().split())
