@@ -123,8 +123,8 @@ def exported(project: ProjectFile) -> ProjectFile:
 
 def made_new(project: ProjectFile) -> ProjectFile:
     out = project.path.parent / "new.accord"
-    if not out.exists():
-        projects.new(out, "New").close()
+    made = ProjectFile.open(out) if out.exists() else projects.new(out, "New")
+    made.close()
     return project
 
 
