@@ -30,9 +30,9 @@ FAULTS = {
     "forks are not seen": (STATES, "p.value HAVING count(*) > 1", "p.value HAVING count(*) > 2"),
     "conflicts outlive their settling": ("annotator/storage/derive.py", '*parts, "conflict"):', "*parts):"),
     "a name is an identity": (
-        UNION, '" WHERE entity NOT IN (SELECT entity FROM temp.known)",',
-        '" WHERE entity NOT IN (SELECT entity FROM temp.known) AND NOT EXISTS (SELECT 1 FROM found.actor f"\n'
-        '            " JOIN main.actor a ON a.name = f.name WHERE f.id = line.entity)",',
+        UNION, '" WHERE NOT EXISTS (SELECT 1 FROM temp.line l WHERE l.id = o.id)"',
+        '" WHERE NOT EXISTS (SELECT 1 FROM temp.line l WHERE l.id = o.id) AND NOT (o.kind = \'actor\' AND EXISTS ("\n'
+        '            "SELECT 1 FROM main.actor a WHERE a.name = json_extract(o.body, \'$.name\')))"',
     ),
     "rows are numbered": (
         UNION, "ON o.id = n.id", "ON o.id = n.id WHERE (SELECT count(*) FROM temp.news m WHERE m.id < n.id) < 12",
