@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 
-from annotator.domain.codebook import Codebook, Variable
+from annotator.domain.codebook import NOTE, Codebook, Variable
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import Annotation, Article
 from annotator.exchange.annotation_lines import Line, annotation_line, coding_line
@@ -128,7 +128,9 @@ def _passage(annotation: Annotation, text: str) -> dict[str, object]:
 
 
 def _values(book: Codebook, variables: Sequence[Variable], annotation: Annotation) -> dict[str, object]:
+    # What was asked of every passage is there also where nothing was given; a note is there where it was made.
+    told = [variable for variable in variables if variable.kind != NOTE or annotation.values.get(variable.id)]
     return {
-        "values": {variable.code: value_names(book, annotation, variable) for variable in variables},
-        "value_ids": {variable.code: list(annotation.values.get(variable.id, ())) for variable in variables},
+        "values": {variable.code: value_names(book, annotation, variable) for variable in told},
+        "value_ids": {variable.code: list(annotation.values.get(variable.id, ())) for variable in told},
     }

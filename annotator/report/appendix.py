@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from annotator.analysis.raw_tables import RawTables
-from annotator.domain.codebook import ATTRIBUTE, LIST, NOMINAL, REGISTRY, Codebook, Value, Variable
+from annotator.domain.codebook import ATTRIBUTE, CLOSED, LIST, NOMINAL, NOTE, REGISTRY, Codebook, Value, Variable
 from annotator.report.document import Section, Table
 from annotator.report.figures import count
 from annotator.report.prose import say
@@ -37,6 +37,9 @@ class Appendix:
     codebook: Codebook
     raw: RawTables
     merges: tuple[Past, ...]
+_KINDS = {
+    LIST: "closed list", NOTE: "notes on the coding", REGISTRY: "registry", ATTRIBUTE: "list, of actors",
+}  # fmt: skip
 
 
 def appendix_sections(appendix: Appendix) -> Iterator[Section]:
@@ -53,7 +56,7 @@ def codebook_tables(book: Codebook, raw: RawTables) -> Iterator[Table]:
     rows = tuple((one.name, one.code, answers_of(one), one.level, rules_of(one)) for one in asked)
     yield Table(say("codebook_variables"), ("variable", "code", "answers", "level", "definition"), rows, words=5)
     for variable in asked:
-        if variable.kind in (LIST, ATTRIBUTE):
+        if variable.kind in (*CLOSED, ATTRIBUTE):
             yield _values(book, variable)
         elif variable.kind == REGISTRY:
             yield _actors(book, raw, variable)
@@ -61,7 +64,7 @@ def codebook_tables(book: Codebook, raw: RawTables) -> Iterator[Table]:
 
 def answers_of(variable: Variable) -> str:
     """How a variable is answered."""
-    kind = {LIST: "closed list", REGISTRY: "registry", ATTRIBUTE: "list, of actors"}.get(variable.kind, "free text")
+    kind = _KINDS.get(variable.kind, "free text")
     return f"{kind}, several" if variable.several else kind
 
 

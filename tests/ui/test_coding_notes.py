@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from window_hand import ALT, press
 from window_samples import Opener, Team, code_by_hand
 
+from annotator.exchange.jsonl import write_jsonl
 from annotator.storage import reading
+from annotator.verbs import exporting
 from ui.coding.option_row import OptionChip
 from ui.window import Window
 
@@ -66,3 +70,14 @@ def test_nothing_is_noted_where_nothing_is_in_hand(open_window: Opener, team: Te
     window = open_window(team.maya)
     press("u")
     assert notes(window) == []
+
+
+def test_an_export_tells_a_note_where_it_was_made_and_nothing_where_not(open_window: Opener, team: Team) -> None:
+    for quote in ("switch off the cameras", "Nobody asked the people"):
+        code_by_hand(team.maya, quote, "Norvia", "CRI", -1)
+    window = open_window(team.maya)
+    press("j")
+    press("u")
+    lines = map(json.loads, write_jsonl(exporting.contents_of(window.session.project)))
+    told = [line["values"].get("certainty") for line in lines if line["type"] == "annotation"]
+    assert told == [["unsure"], None]

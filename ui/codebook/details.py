@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain import codebook_acts as acts
-from annotator.domain.codebook import LEVELS, LIST, NOMINAL, REGISTRY, Value, Variable
+from annotator.domain.codebook import LEVELS, LIST, NOMINAL, NOTE, REGISTRY, Value, Variable
 from annotator.domain.revision import Change, Kind
 from annotator.storage import usage
 from ui.card import button, line, show_words, worded
@@ -22,6 +22,7 @@ _RULE = {
     "example": "Example",
     "counter_example": "Counter-example",
 }
+_KINDS = {LIST: "List of values", NOTE: "Note on the coding", REGISTRY: "Registry of actors"}
 
 
 class Pane(QScrollArea):
@@ -144,7 +145,7 @@ class VariablePane(RulePane):
 
     def show_variable(self, one: Variable) -> None:
         """Shows a variable as the file has it."""
-        self._show_common(one, {LIST: "List of values", REGISTRY: "Registry of actors"}.get(one.kind, one.kind))
+        self._show_common(one, _KINDS.get(one.kind, one.kind))
         edit = self.desk.may_edit
         for box, on in ((self.several, one.several), (self.optional, one.optional), (self.on, one.on)):
             box.setChecked(on)

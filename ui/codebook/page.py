@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain import codebook_acts as acts
-from annotator.domain.codebook import ATTRIBUTE, LIST, REGISTRY, Variable
+from annotator.domain.codebook import ATTRIBUTE, CLOSED, REGISTRY, Variable
 from annotator.domain.lookalikes import Lookalike
 from annotator.domain.revision import Change, Kind
 from annotator.storage import codebook_notes, usage
@@ -206,7 +206,7 @@ class CodebookPage(QSplitter):
 
     def _show_entry(self, key: str) -> None:
         variable = self._variable
-        listed = variable is not None and variable.kind in (LIST, ATTRIBUTE, REGISTRY)
+        listed = variable is not None and variable.kind in (*CLOSED, ATTRIBUTE, REGISTRY)
         for widget in (self.find, self.facts):
             widget.setVisible(listed)
         self.add.setVisible(listed and (self.desk.may_edit or (variable is not None and variable.kind == REGISTRY)))
@@ -238,7 +238,7 @@ class CodebookPage(QSplitter):
         if variable.kind == REGISTRY:
             self.add.setText("+ Actor" if self.desk.may_edit else "Propose actor")
             self._show_actors()
-        elif variable.kind in (LIST, ATTRIBUTE):
+        elif variable.kind in (*CLOSED, ATTRIBUTE):
             self.add.setText("+ Value")
             self.find.setPlaceholderText(f"Find among {len(self.desk.book.values_of(variable.id))} values…")
             self.find.setAccessibleName("Find values")
@@ -318,7 +318,7 @@ class CodebookPage(QSplitter):
             before = self.actors.current.id if self.actors.current else ""
             self.actors.actors.narrow(self.find.text(), self.sorts.current)
             self.actors.choose(before)
-        elif variable.kind in (LIST, ATTRIBUTE):
+        elif variable.kind in (*CLOSED, ATTRIBUTE):
             self.values.show_values(variable, self.find.text())
 
     def _to_list(self) -> None:

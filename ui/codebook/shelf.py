@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.codebook import ATTRIBUTE, LIST, REGISTRY, TEXT, Variable
+from annotator.domain.codebook import ATTRIBUTE, LIST, NOTE, REGISTRY, TEXT, Variable
 from ui.card import button, line
 from ui.codebook.small_parts import AddLine, heading
 from ui.theme import LIGHT, Theme
 
 VERSIONS, CHECKS = "versions", "checks"
 _FACT = int(Qt.ItemDataRole.UserRole) + 1
-_KINDS = {REGISTRY: "registry", TEXT: "text", ATTRIBUTE: "of actors"}
+_KINDS = {REGISTRY: "registry", TEXT: "text", ATTRIBUTE: "of actors", NOTE: "note"}
 _ROW = 31
 
 

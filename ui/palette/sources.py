@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QAction, QKeySequence
 
-from annotator.domain.codebook import LIST, Codebook
+from annotator.domain.codebook import CLOSED, Codebook
 from ui.actions import ACTIONS, plain
 from ui.palette.palette import Entry
 
@@ -29,7 +29,7 @@ def _command(menu: str, action: QAction) -> Entry:
 
 def coded_with(codebook: Codebook, show: Callable[[str], object]) -> list[Entry]:
     """Actors and values; choosing one shows its passages."""
-    named = {variable.id: variable.name for variable in codebook.coded if variable.kind == LIST}
+    named = {variable.id: variable.name for variable in codebook.coded if variable.kind in CLOSED}
     standing = (one for one in codebook.actors.values() if not one.into)
     actors = [Entry(one.name, "Actor", "", lambda one=one: show(one.id)) for one in standing]
     values = [

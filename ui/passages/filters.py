@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
 
-from annotator.domain.codebook import LIST, REGISTRY, Codebook
+from annotator.domain.codebook import CLOSED, REGISTRY, Codebook
 from annotator.domain.folding import folded
 from annotator.domain.records import Coder
 from annotator.storage.passages import Wanted
@@ -44,7 +44,7 @@ class Filters(QWidget):
         actors = sorted((one for one in codebook.actors.values() if not one.into), key=lambda one: folded(one.name))
         values = [
             (f"{variable.name}: {value.name}", value.id)
-            for variable in codebook.coded if variable.kind == LIST
+            for variable in codebook.coded if variable.kind in CLOSED
             for value in codebook.values_of(variable.id) if not value.into
         ]  # fmt: skip
         _fill(self.coder, "Any coder", [(coder.name, coder.id) for coder in coders])
