@@ -25,6 +25,9 @@ from annotator.storage.merges import Past
 
 MOST_ACTORS, MOST_UNITS, MOST_PASSAGES, MOST_ARTICLES = 60, 40, 20, 40
 MOST_COLUMNS = 5  # coders side by side on a page
+_KINDS = {
+    LIST: "closed list", NOTE: "notes on the coding", REGISTRY: "registry", ATTRIBUTE: "list, of actors",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,9 +40,6 @@ class Appendix:
     codebook: Codebook
     raw: RawTables
     merges: tuple[Past, ...]
-_KINDS = {
-    LIST: "closed list", NOTE: "notes on the coding", REGISTRY: "registry", ATTRIBUTE: "list, of actors",
-}  # fmt: skip
 
 
 def appendix_sections(appendix: Appendix) -> Iterator[Section]:
