@@ -319,7 +319,8 @@ def test_progress_may_stop_the_work(processes: int) -> None:
 
     with pytest.raises(InterruptedError):
         gamma(marked, sets, NOMINAL, GammaOptions(samples=30, processes=processes), stop)
-    assert 0 < told[-1] < 1
+    # With processes of its own all of it may be there at the first look.
+    assert 0 < told[-1] <= 1
 
 
 @pytest.mark.parametrize(
