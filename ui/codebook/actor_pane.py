@@ -21,6 +21,7 @@ from ui.codebook.past import Past
 from ui.codebook.small_parts import KeptLine, KeptText, heading
 from ui.words import plural
 
+_MARKS = "“”„\"«» "
 _QUOTE = 150
 WHY = {
     "same": "One name or alias is the same.",
@@ -175,7 +176,9 @@ class ActorPane(Pane):
         who = ", ".join(f"{name} {times}" for name, times in usage.by_coder(self.desk.project, one.id))
         lines = [f"{plural(number, 'time')}: {who}"]
         for quote in usage.quotes(self.desk.project, one.id, quotes):
-            lines.append(f"“{_cut(quote.words, _QUOTE)}” ({quote.coder}, {_cut(quote.title, 40)})")
+            # A passage that is a quotation has its own marks.
+            words = _cut(quote.words.strip(_MARKS), _QUOTE)
+            lines.append(f"“{words}” ({quote.coder}, {_cut(quote.title, 40)})")
         return "\n".join(lines)
 
     def show_again(self) -> None:
