@@ -12,9 +12,30 @@ from typing import Any
 CONSENSUS = "consensus"
 
 
-def uuid7(clock: Callable[[], float] = time.time) -> str:
-    """A new UUIDv7 (RFC 9562) as 32 hexadecimal digits: 48 bits of milliseconds, then 74 random bits."""
-    value = (int(clock() * 1000) & (1 << 48) - 1) << 80 | int.from_bytes(os.urandom(10), "big")
+class _Moments:
+    """The moments that UUIDs are stamped with: 1/4096 ms apart, and no two alike in one process."""
+
+    def __init__(self) -> None:
+        self._last = 0
+
+    def next(self, nanoseconds: int) -> int:
+        """The 60 bits of a moment: after the one before, unless the clock was set back by more than a second."""
+        now = nanoseconds * _SECOND // 1_000_000_000 & (1 << 60) - 1
+        self._last = self._last + 1 if self._last - _SECOND < now <= self._last else now
+        return self._last
+
+
+_SECOND = 4096 * 1000
+_moments = _Moments()
+
+
+def uuid7(clock: Callable[[], int] = time.time_ns) -> str:
+    """A new UUIDv7 (RFC 9562, section 6.2, method 3) as 32 hexadecimal digits, greater than the process's last one.
+
+    48 bits of milliseconds, 12 of their fraction, 62 random bits.
+    """
+    moment = _moments.next(clock())
+    value = (moment >> 12) << 80 | (moment & 0xFFF) << 64 | int.from_bytes(os.urandom(8), "big")
     return _stamped(value, version=7)
 
 
