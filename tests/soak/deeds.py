@@ -170,7 +170,7 @@ def always_the_same(seed: int) -> None:
     """Chance is no chance and the clock stands still, so that a deed done twice writes the same bytes."""
     numbers, seconds = random.Random(seed), count(1_800_000_000)
     os.urandom = numbers.randbytes
-    identity.uuid7.__defaults__ = (lambda: float(next(seconds)),)
+    identity.uuid7.__defaults__ = (lambda: next(seconds) * 1_000_000_000,)
     time.time = lambda: 1_800_000_000.0
     projects.now = lambda: small.AT
 
