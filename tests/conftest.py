@@ -18,4 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 @pytest.fixture(scope="session", autouse=True)
 def window_system(qapp: QApplication) -> QApplication:
     """A report with pages makes an application without windows where there is none; tests of the window need theirs."""
+    from ui.language import ENGLISH, speak
+
+    speak(ENGLISH)  # whatever this machine's language
     return qapp

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
+from ui.language import tr
+
 PROJECT, LEAD, CODER, ARTICLE, OWN = "project", "lead", "coder", "article", "own"
 LEADS_ARTICLE = "lead’s article"
 
@@ -101,8 +103,8 @@ ACTIONS = (
 
 
 def plain(text: str) -> str:
-    """An action's words without the mark of its letter."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+    """The words of an action or a menu of the table, as the window says them, without the mark of their letter."""
+    return tr(text).replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 
 def make_actions(window: QMainWindow) -> tuple[dict[str, QAction], dict[str, QMenu]]:
@@ -130,7 +132,7 @@ def allow(made: Mapping[str, QAction], possible: Mapping[str, bool]) -> None:
 
 
 def _made(window: QMainWindow, row: Action) -> QAction:
-    action = QAction(row.text, window, objectName=row.name)
+    action = QAction(tr(row.text), window, objectName=row.name)
     action.setShortcuts([QKeySequence(keys) for keys in row.keys.split()])
     # Looked up when it is asked for: what a slot belongs to may not be made before.
     action.triggered.connect(lambda *_: attrgetter(row.slot)(window)())
@@ -144,5 +146,5 @@ def _made(window: QMainWindow, row: Action) -> QAction:
 def _menu(window: QMainWindow, menus: dict[str, QMenu], path: str) -> QMenu:
     if path not in menus:
         outer, _, name = path.rpartition("/")
-        menus[path] = _menu(window, menus, outer).addMenu(name) if outer else window.menuBar().addMenu(name)
+        menus[path] = _menu(window, menus, outer).addMenu(tr(name)) if outer else window.menuBar().addMenu(tr(name))
     return menus[path]

@@ -23,18 +23,20 @@ def run(path: Path | None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from ui.crash_net import CrashNet, own_log
+    from ui.language import speak
+    from ui.settings import Settings
 
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Accord")
     application.setDesktopFileName("accord")
+    settings = Settings()
+    speak(settings.language)
     net = CrashNet(own_log(), application)
     net.spread()
     from ui.look import Look
     from ui.reading.accessible import make_accessible
-    from ui.settings import Settings
     from ui.window import Window
 
-    settings = Settings()
     window = Window(Look(application, settings), settings)
     net.problem.connect(window.foot.say)
     make_accessible()

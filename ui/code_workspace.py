@@ -16,6 +16,7 @@ from annotator.domain.revision import Change, Kind
 from annotator.storage import reading
 from ui.annotation_look import CODER, colour_variables
 from ui.articles.panel import ArticlesPanel
+from ui.language import tr
 from ui.mouse_coding import MouseCoding
 from ui.reading.coded import CodedText
 from ui.reading.finding import Finding
@@ -148,7 +149,7 @@ class CodeWorkspace(QSplitter):
         if together:
             self.text.hold_segments(together)
         number = len(together or segments)
-        self.said.emit(self.tr("Segment {number} is kept; select the next, or give a value.").format(number=number))
+        self.said.emit(tr("Segment {number} is kept; select the next, or give a value.", number=number))
 
     def settle(self) -> None:
         """Keeps what is still being written."""

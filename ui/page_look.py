@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from annotator.storage import reading
 from ui.annotation_look import CODER, colour_variables
 from ui.code_workspace import CodeWorkspace
+from ui.language import tr
 from ui.session import Session
 from ui.settings import Settings
 
@@ -40,7 +41,7 @@ class PageLook(QObject):
         session = self._session
         names = {variable.id: variable.name for variable in colour_variables(session.codebook)}
         if session.is_lead and len(reading.coders(session.project)) > 1:
-            names[CODER] = self.tr("Coder (everybody’s annotations)")
+            names[CODER] = tr("Coder (everybody’s annotations)")
         for identity, name in names.items():
             action = QAction(name.replace("&", "&&"), self.colours, checkable=True)
             action.setData(identity)

@@ -43,6 +43,15 @@ class Settings:
         self._store.setValue(name, " ".join(map(str, value)) if isinstance(value, list) else value)
 
     @property
+    def language(self) -> str:
+        """The language chosen, in force from the next start: SYSTEM or one of `ui.language.LANGUAGES`."""
+        return self.text("language", SYSTEM)
+
+    @language.setter
+    def language(self, chosen: str) -> None:
+        self.put("language", chosen)
+
+    @property
     def draft(self) -> tuple[str, list[int]]:
         """The article and the places of a passage that was begun and not kept; empty when there is none."""
         return self.text("draft/article"), self.numbers("draft/places")

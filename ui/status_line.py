@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton, QWidget
 
 from annotator.domain.errors import AnnotatorError
-from annotator.messages import sentence
-from ui.words import tip
+from ui.language import tr
+from ui.words import tip, told
 
 _SLOW = 0.1
 _HEIGHT, _LEAST = 30, 60
@@ -87,8 +87,10 @@ class StatusLine(QStatusBar):
 
     def not_saved(self, problem: AnnotatorError) -> None:
         """The disk refused: stays, with what to do."""
-        words = sentence(problem.key, **problem.arguments).removeprefix("not saved: ")
-        self._tell("bad", f"● Not saved: {words}")
+        words = told(problem)
+        # Of a full or failing disk the sentence itself begins so.
+        said = words[:1].upper() + words[1:] if problem.key == "disk" else tr("Not saved: {words}", words=words)
+        self._tell("bad", f"● {said}")
 
     def say(self, words: str) -> None:
         """What was just done, for a while."""

@@ -9,42 +9,50 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QLocale, Qt
 
 from annotator.domain.errors import AnnotatorError
-from annotator.messages import sentence
+from annotator.messages import SENTENCES
 from annotator.storage.history import Deed
+from ui.language import counted, marked, tr
 
 # Where the general sentence names a verb of the command line, the window names its own next step.
 _HERE = {
-    "not_ours": "this is not an Accord project; nothing was changed; choose another file",
-    "unmerge_rests": "edits made here later rest on what that merge brought ({revisions}); nothing was changed;"
-    " they are left out when you go on, and the file as it is now is kept among the backups",
-    "exists_force": "the file is there already; nothing was changed; choose another name",
-    "nobody_assigned": "nobody is assigned an article; nothing was written; assign articles first",
-    "no_article": "there is no article “{name}”; nothing was changed",
+    "not_ours": marked("this is not an Accord project; nothing was changed; choose another file"),
+    "unmerge_rests": marked(
+        "edits made here later rest on what that merge brought ({revisions}); nothing was changed;"
+        " they are left out when you go on, and the file as it is now is kept among the backups"
+    ),
+    "exists_force": marked("the file is there already; nothing was changed; choose another name"),
+    "nobody_assigned": marked("nobody is assigned an article; nothing was written; assign articles first"),
+    "no_article": marked("there is no article “{name}”; nothing was changed"),
 }
 _NAMES = {
-    "annotation": ("annotation", "annotations"),
-    "coding": ("article’s state", "articles’ states"),
-    "article": ("article", "articles"),
-    "coder": ("coder", "coders"),
-    "actor": ("actor", "actors"),
-    "value": ("value of the codebook", "values of the codebook"),
-    "variable": ("variable of the codebook", "variables of the codebook"),
-    "assignment": ("assignment", "assignments"),
-    "batch": ("batch", "batches"),
-    "project": ("project title", "project titles"),
+    "annotation": lambda n: counted("{n} annotation", "{n} annotations", n),
+    "coding": lambda n: counted("{n} article’s state", "{n} articles’ states", n),
+    "article": lambda n: counted("{n} article", "{n} articles", n),
+    "coder": lambda n: counted("{n} coder", "{n} coders", n),
+    "actor": lambda n: counted("{n} actor", "{n} actors", n),
+    "value": lambda n: counted("{n} value of the codebook", "{n} values of the codebook", n),
+    "variable": lambda n: counted("{n} variable of the codebook", "{n} variables of the codebook", n),
+    "assignment": lambda n: counted("{n} assignment", "{n} assignments", n),
+    "batch": lambda n: counted("{n} batch", "{n} batches", n),
+    "project": lambda n: counted("{n} project title", "{n} project titles", n),
 }
 
 
 def problem(error: AnnotatorError, file: Path | str = "") -> str:
     """What went wrong, what was kept and what to do, as sentences that begin with the file's name."""
-    words = _HERE[error.key].format(**error.arguments) if error.key in _HERE else sentence(error.key, **error.arguments)
-    parts = [part[:1].upper() + part[1:] for part in words.split("; ") if part]
+    words = told(error)
+    first, *others = (part for part in words.split("; ") if part)
     name = Path(str(file or error.arguments.get("file", ""))).name
-    if name and words.startswith(name):
-        parts[0] = words.partition("; ")[0]
-    elif name:
-        parts[0] = f"{name}: {parts[0][:1].lower()}{parts[0][1:]}"
-    return ". ".join(parts) + "."
+    if name and not words.startswith(name):
+        first = f"{name}: {first}"
+    elif not name:
+        first = first[:1].upper() + first[1:]
+    return ". ".join([first, *(part[:1].upper() + part[1:] for part in others)]) + "."
+
+
+def told(error: AnnotatorError) -> str:
+    """What an error says, in parts with semicolons."""
+    return tr(_HERE.get(error.key) or SENTENCES[error.key], **error.arguments)
 
 
 def tip(text: str) -> str:
@@ -62,10 +70,12 @@ def deed(of: Deed, titles: dict[str, str]) -> str:
     kinds = dict(of.kinds)
     if len(kinds) > 1:
         kinds.pop("coding", None)
-    what = ", ".join(plural(number, *_NAMES[kind]) for kind, number in kinds.items())
-    known = [f"“{shortened(titles[article])}”" for article in of.articles if article in titles]
-    where = known[0] if known and len(of.articles) == 1 else plural(len(of.articles), "article") if of.articles else ""
-    return f"{what} in {where}" if where else what
+    what = ", ".join(_NAMES[kind](number) for kind, number in kinds.items())
+    if len(of.articles) == 1 and of.articles[0] in titles:
+        return tr("{what} in “{title}”", what=what, title=shortened(titles[of.articles[0]]))
+    if of.articles:
+        return counted("{what} in {n} article", "{what} in {n} articles", len(of.articles), what=what)
+    return what
 
 
 def shortened(title: str, most: int = 40) -> str:
@@ -82,4 +92,4 @@ def wrapped(words: str) -> str:
 def day(date: str) -> str:
     """An ISO date as a person writes it; what is no whole date stays as it is."""
     known = QDate.fromString(date[:10], Qt.DateFormat.ISODate)
-    return QLocale(QLocale.Language.English).toString(known, "d MMM yyyy") if known.isValid() else date
+    return QLocale().toString(known, tr("d MMM yyyy")) if known.isValid() else date

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 
 from ui.coding.painting import draw_box, draw_dot
 from ui.coding.prose import Prose, Run
+from ui.language import tr
 from ui.theme import LIGHT, Theme
 
 
@@ -40,7 +41,7 @@ class Chip(QWidget):
         self._cross.setText("×")
         self._cross.setStyleSheet("padding: 0px;")
         self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._cross.setAccessibleName(self.tr("Take out {name}").format(name=given.name))
+        self._cross.setAccessibleName(tr("Take out {name}", name=given.name))
         self._cross.clicked.connect(lambda: self.crossed_out.emit(given.id))
         self._cross.hide()
         layout = QHBoxLayout(self)

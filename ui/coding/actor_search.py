@@ -32,6 +32,7 @@ from ui.coding.editor import STAYS
 from ui.coding.keys import stroke_of
 from ui.coding.painting import badge_width, draw_badge, draw_box, row_height, sized
 from ui.coding.scene import Scene
+from ui.language import tr
 from ui.theme import LIGHT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -129,8 +130,8 @@ class ActorSearch(QWidget):
         self._scene = scene
         self._asking = False
         self.line = QLineEdit(self)
-        self.line.setPlaceholderText(self.tr("Name or alias"))
-        self.line.setAccessibleName(self.tr("Search {variable}").format(variable=variable))
+        self.line.setPlaceholderText(tr("Name or alias"))
+        self.line.setAccessibleName(tr("Search {variable}", variable=variable))
         self.line.textEdited.connect(self._search)
         self.line.installEventFilter(self)
         self.model = FoundModel(self)
@@ -150,7 +151,7 @@ class ActorSearch(QWidget):
         shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         shown.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        shown.setAccessibleName(self.tr("Actors found"))
+        shown.setAccessibleName(tr("Actors found"))
         shown.clicked.connect(lambda index: self._choose(index.row(), add=False))
         return shown
 
@@ -222,8 +223,8 @@ class ActorSearch(QWidget):
     def _proposal(self) -> str:
         name = " ".join(self.line.text().split())
         if self._asking:
-            return self.tr("Propose “{name}” — Enter again").format(name=name)
-        return self.tr("“{name}” is not in the registry").format(name=name)
+            return tr("Propose “{name}” — Enter again", name=name)
+        return tr("“{name}” is not in the registry", name=name)
 
     def _found(self, identity: str) -> Found:
         actor = self._scene.codebook.actors[identity]
@@ -235,8 +236,8 @@ class ActorSearch(QWidget):
         if row >= 0:
             self._choose(row, add)
         elif len(several := self._meant()) > 1:
-            message = self.tr("“{name}” fits {count} actors of that name: choose one with ↓")
-            self.told.emit(message.format(count=len(several), name=self.line.text().strip()))
+            name, count = self.line.text().strip(), len(several)
+            self.told.emit(tr("“{name}” fits {count} actors of that name: choose one with ↓", name=name, count=count))
 
     def _choose(self, row: int, add: bool) -> None:
         one = self.model.found[row]

@@ -14,6 +14,7 @@ from ui.coding.foot import Flow
 from ui.coding.option_row import Option, OptionChip
 from ui.coding.painting import draw_box
 from ui.coding.scene import Scene
+from ui.language import tr
 from ui.theme import LIGHT, Theme
 from ui.value_colours import value_colours
 
@@ -41,7 +42,7 @@ class SelectionBar(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         self._column.setSpacing(4)
-        self.setAccessibleName(self.tr("Values for the passage selected"))
+        self.setAccessibleName(tr("Values for the passage selected"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.hide()
 
@@ -90,7 +91,7 @@ class SelectionBar(QWidget):
         if variable.kind == REGISTRY:
             slots = self._scene.cast.slots
             cast = [Option(one, book.name_of(one)) for one in slots if one in book.actors]
-            return [*cast, Option(_SEARCH, self.tr("Search…"))]
+            return [*cast, Option(_SEARCH, tr("Search…"))]
         if (variable.kind, variable.level) == (LIST, NOMINAL):
             rows = [row for row in rows_of(book, variable.id) if not row.heading]
             return [Option(row.value.id, row.value.name) for row in rows]

@@ -13,10 +13,11 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import PROPOSED, Annotation
 from annotator.domain.revision import Edit, Kind
 from annotator.domain.span import Span
-from annotator.messages import sentence
 from ui.coding.draft import Draft, first_field, next_unanswered, previous_asked, united
 from ui.coding.scene import Scene
+from ui.language import tr
 from ui.session import Session
+from ui.words import told
 
 Segments = tuple[tuple[int, int], ...]
 Values = Mapping[str, tuple[str, ...]]
@@ -78,7 +79,7 @@ class Claim(QObject):
             return self.draft
         if any(self.draft.values.values()):
             self._aside = self.draft
-            self.message.emit(self.tr("Another passage: Shift+Enter adds it to the claim, a value begins a new one."))
+            self.message.emit(tr("Another passage: Shift+Enter adds it to the claim, a value begins a new one."))
         return replace(fresh, memo=self.draft.memo)
 
     def add_segment(self) -> Segments:
@@ -98,7 +99,7 @@ class Claim(QObject):
             return
         self._aside = None
         if self.draft.begun:
-            self.message.emit(self.tr("The claim begun before was dropped."))
+            self.message.emit(tr("The claim begun before was dropped."))
         self._hold(self._as_stored(annotation))
 
     def read_again(self) -> None:
@@ -218,9 +219,9 @@ class Claim(QObject):
         self.reset()
         self.kept.emit(made.id)
         if twin:
-            self.message.emit(self.tr("Kept. The same passage has the same values once more already."))
+            self.message.emit(tr("Kept. The same passage has the same values once more already."))
         elif not any(draft.values.values()):
-            self.message.emit(self.tr("Kept without values."))
+            self.message.emit(tr("Kept without values."))
 
     def drop(self) -> None:
         """Forgets the passage in hand."""
@@ -238,7 +239,7 @@ class Claim(QObject):
             self._scene.known_with(named).check(values or {})
             self._session.do(edits)
         except AnnotatorError as problem:
-            self.message.emit(sentence(problem.key, **problem.arguments))
+            self.message.emit(told(problem))
             self._hold(self.draft)
             return False
         return True

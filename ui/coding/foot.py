@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QWidget
 
+from ui.language import tr
+
 
 class Flow(QLayout):
     """Lays its items out like words: as many in a line as have room."""
@@ -74,8 +76,8 @@ class Foot(QWidget):
         super().__init__(parent)
         layout = Flow(self)
         hints = (
-            (("Enter",), self.tr("keep")), (("Esc",), self.tr("cancel")), (("Del",), self.tr("remove")),
-            (("J", "K"), self.tr("next, previous")),
+            (("Enter",), tr("keep")), (("Esc",), tr("cancel")), (("Del",), tr("remove")),
+            (("J", "K"), tr("next, previous")),
         )  # fmt: skip
         for keys, meaning in hints:
             layout.addWidget(_hint(keys, meaning))

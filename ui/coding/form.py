@@ -19,6 +19,7 @@ from ui.coding.pane import Pane
 from ui.coding.passage import Passage
 from ui.coding.scene import Scene
 from ui.coding.text_field import TextEditor
+from ui.language import tr
 from ui.session import Session
 from ui.theme import LIGHT, Theme
 from ui.value_colours import value_colour
@@ -44,7 +45,7 @@ class CodingForm(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "panel")
-        self.setAccessibleName(self.tr("Coding form"))
+        self.setAccessibleName(tr("Coding form"))
         self._session = session
         self._theme = LIGHT
         self._fields: dict[str, Field] = {}
@@ -156,12 +157,12 @@ class CodingForm(QFrame):
         self._whose.setTextFormat(Qt.TextFormat.PlainText)
         self._whose.setProperty("kind", "warning")
         self._whose.setWordWrap(True)
-        self._passage_head = Head(self.tr("Selected passage"), "", self)
+        self._passage_head = Head(tr("Selected passage"), "", self)
         self._passage = Passage(self)
-        self._memo_head = Head(self.tr("Memo"), _MEMO_KEY, self)
+        self._memo_head = Head(tr("Memo"), _MEMO_KEY, self)
         self._memo = Memo(self)
         self._content = QWidget()
-        self._content.setAccessibleName(self.tr("Variables"))
+        self._content.setAccessibleName(tr("Variables"))
         self._body = QVBoxLayout(self._content)
         self._body.setContentsMargins(16, 12, 16, 8)
         self._body.setSpacing(10)
@@ -264,7 +265,7 @@ class CodingForm(QFrame):
         if draft.segments:
             self._passage.show_quotes([span.quote(self._session.text) for span in draft.segments], self._bar_colour())
         else:
-            self._passage.show_hint(self.tr("Select a passage in the text, with Alt+↓ or the mouse."))
+            self._passage.show_hint(tr("Select a passage in the text, with Alt+↓ or the mouse."))
         live = self._claim.may_write
         for identity, field in self._fields.items():
             field.show_given(draft.given(identity), live and identity == draft.field, not draft.annotation)
@@ -278,7 +279,7 @@ class CodingForm(QFrame):
         other = shown is not None and not self._session.may_code
         self._whose.setVisible(other)
         if other and shown:
-            self._whose.setText(self.tr("{name}’s coding: to look at, not to change.").format(name=shown.name))
+            self._whose.setText(tr("{name}’s coding: to look at, not to change.", name=shown.name))
 
     def _bar_colour(self) -> str:
         lists = (one.id for one in self._scene.asked if (one.kind, one.level) == (LIST, NOMINAL))
@@ -302,8 +303,8 @@ class CodingForm(QFrame):
             self._answer(field.variable, value, stroke.shift)
             self._open_text_field()
         elif field and self._claim.may_write and stroke.digit:
-            message = self.tr("{variable}: nothing has the number {digit}.")
-            self.message.emit(message.format(variable=field.variable.name, digit=stroke.digit))
+            name = field.variable.name
+            self.message.emit(tr("{variable}: nothing has the number {digit}.", variable=name, digit=stroke.digit))
             return True
         return bool(value)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.coding.editor import STAYS
+from ui.language import tr
 
 
 class Memo(QPlainTextEdit):
@@ -17,8 +18,8 @@ class Memo(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(self.tr("Add a note for adjudication…"))
-        self.setAccessibleName(self.tr("Memo"))
+        self.setPlaceholderText(tr("Add a note for adjudication…"))
+        self.setAccessibleName(tr("Memo"))
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.coding.painting import badge_width, draw_badge, draw_box, draw_dot, row_height, sized
+from ui.language import tr
 from ui.theme import LIGHT, Theme
 from ui.words import tip
 
@@ -91,8 +92,8 @@ class OptionRow(QAbstractButton):
         self._draw_name(painter, QRectF(self._left(), 0, right - self._left(), self.height()))
 
     def _describe(self) -> None:
-        key = self.tr("key {key}").format(key=self.option.key) if self.option.key else ""
-        chosen = self.tr("chosen") if self._chosen else ""
+        key = tr("key {key}", key=self.option.key) if self.option.key else ""
+        chosen = tr("chosen") if self._chosen else ""
         self.setAccessibleName(", ".join(part for part in (self.option.name, self.option.note, key, chosen) if part))
 
     def _left(self) -> float:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.coding.painting import serif, sized
 from ui.coding.prose import Prose, Run, wrapping
+from ui.language import tr
 from ui.theme import LIGHT, Theme
 
 BETWEEN = " […] "
@@ -35,7 +36,7 @@ class Passage(QWidget):
         self._colour = ""
         self._quote = _Quote(1.48, self)
         self.setSizePolicy(wrapping())
-        self.setAccessibleName(self.tr("Selected passage"))
+        self.setAccessibleName(tr("Selected passage"))
 
     def show_quotes(self, quotes: Sequence[str], colour: str) -> None:
         """Shows the segments' quotes in one; the bar in a colour, the theme's accent if empty."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from annotator.domain.codebook import Actor, Value, Variable
 from ui.coding.painting import sized
 from ui.coding.prose import Paragraph, Prose, Run, wrapping
+from ui.language import tr
 from ui.theme import Theme
 
 _SMALLER = 12 / 13
@@ -39,7 +40,7 @@ class RuleBox(QFrame):
         self._rule = _Rule(1.4, self)
         self._rule.ink = "muted_selected"
         self.setSizePolicy(wrapping())
-        self.setAccessibleName(self.tr("Rule"))
+        self.setAccessibleName(tr("Rule"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_rule(self, of: Variable | Value | None) -> bool:
@@ -48,7 +49,7 @@ class RuleBox(QFrame):
 
     def show_actor(self, actor: Actor) -> bool:
         """Shows what the registry says of an actor beside name and kind."""
-        parts = ((self.tr("Also"), ", ".join(actor.aliases)), ("", actor.note))
+        parts = ((tr("Also"), ", ".join(actor.aliases)), ("", actor.note))
         return self._show([paragraph for head, text in parts for paragraph in _paragraph(head, text)])
 
     def set_reach(self, steady: bool, whole: bool) -> None:
@@ -99,8 +100,8 @@ class RuleBox(QFrame):
 
     def _heads(self) -> dict[str, str]:
         return {
-            "definition": "", "include": self.tr("Include"), "exclude": self.tr("Not"), "example": self.tr("Example"),
-            "counter_example": self.tr("Not this"),
+            "definition": "", "include": tr("Include"), "exclude": tr("Not"), "example": tr("Example"),
+            "counter_example": tr("Not this"),
         }  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from ui.coding.keys import Stroke, stroke_of
 from ui.coding.option_row import Option, OptionRow
 from ui.coding.painting import RADIUS, badge_width, draw_badge, draw_box, row_height, sized
 from ui.coding.scene import Scene
+from ui.language import tr
 from ui.theme import LIGHT, Theme
 from ui.value_colours import value_colour
 from ui.words import tip
@@ -39,7 +40,7 @@ class Step(QAbstractButton):
     def set_state(self, chosen: bool, looked_at: bool) -> None:
         """Marks the step as the value given, or as the one whose rule is shown."""
         self._chosen, self._looked_at = chosen, looked_at
-        self.setAccessibleName(", ".join((self.value.name, self.tr("chosen"))) if chosen else self.value.name)
+        self.setAccessibleName(", ".join((self.value.name, tr("chosen"))) if chosen else self.value.name)
         self.update()
 
     def set_look(self, theme: Theme, ink: str) -> None:

@@ -13,6 +13,7 @@ from ui.coding.editor import STAYS, Editor, shift_held
 from ui.coding.keys import Stroke, stroke_of
 from ui.coding.option_row import Option, OptionRow
 from ui.coding.scene import Scene
+from ui.language import tr
 from ui.theme import Theme
 from ui.value_colours import value_colours
 
@@ -30,8 +31,8 @@ class ListEditor(Editor):
         self._looked = ""
         self._brief = False
         self._filter = QLineEdit(self)
-        self._filter.setPlaceholderText(self.tr("Type to filter"))
-        self._filter.setAccessibleName(self.tr("Filter {variable}").format(variable=variable.name))
+        self._filter.setPlaceholderText(tr("Type to filter"))
+        self._filter.setAccessibleName(tr("Filter {variable}", variable=variable.name))
         self._filter.textEdited.connect(self._filter_changed)
         self._filter.installEventFilter(self)
         self._filter.hide()

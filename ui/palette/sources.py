@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtGui import QAction, QKeySequence
 
 from annotator.domain.codebook import CLOSED, Codebook
-from ui.actions import ACTIONS, plain
+from ui.actions import ACTIONS, Action, plain
 from ui.palette.palette import Entry
 
 _MOST = 60
@@ -17,14 +17,14 @@ def commands(made: Mapping[str, QAction]) -> Callable[[str], list[Entry]]:
     """Every action that can be done now, with its keys."""
 
     def found(typed: str) -> list[Entry]:
-        return [_command(row.menu, made[row.name]) for row in ACTIONS if made[row.name].isEnabled()]
+        return [_command(row, made[row.name]) for row in ACTIONS if made[row.name].isEnabled()]
 
     return found
 
 
-def _command(menu: str, action: QAction) -> Entry:
+def _command(row: Action, action: QAction) -> Entry:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return Entry(plain(action.text()), " › ".join(map(plain, menu.split("/"))), keys, action.trigger)
+    return Entry(plain(row.text), " › ".join(map(plain, row.menu.split("/"))), keys, action.trigger)
 
 
 def coded_with(codebook: Codebook, show: Callable[[str], object]) -> list[Entry]:

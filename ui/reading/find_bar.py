@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from ui.language import tr
+
 
 class FindBar(QFrame):
     """Tells what is asked for; Enter and Shift+Enter step, the arrow down goes to the list, Esc leaves."""
@@ -19,14 +21,14 @@ class FindBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "bar")
-        self.field = QLineEdit(accessibleName=self.tr("Find"), clearButtonEnabled=True)
-        self.field.setPlaceholderText(self.tr("Find in this article…"))
+        self.field = QLineEdit(accessibleName=tr("Find"), clearButtonEnabled=True)
+        self.field.setPlaceholderText(tr("Find in this article…"))
         self._count = QLabel(self)
         self._count.setProperty("kind", "muted")
-        self.all = QPushButton(self.tr("All articles"), checkable=True, toolTip=self.tr("Find in all (Ctrl+Shift+F)"))
-        self._back = self._button("↑", self.tr("Previous (Shift+F3)"), lambda: self.stepped.emit(-1))
-        self._on = self._button("↓", self.tr("Next (F3)"), lambda: self.stepped.emit(1))
-        self._close = self._button("✕", self.tr("Leave (Esc)"), self.left.emit)
+        self.all = QPushButton(tr("All articles"), checkable=True, toolTip=tr("Find in all (Ctrl+Shift+F)"))
+        self._back = self._button("↑", tr("Previous (Shift+F3)"), lambda: self.stepped.emit(-1))
+        self._on = self._button("↓", tr("Next (F3)"), lambda: self.stepped.emit(1))
+        self._close = self._button("✕", tr("Leave (Esc)"), self.left.emit)
         self._lay_out()
         self.field.textChanged.connect(self.asked)
         self.all.toggled.connect(self.everywhere)

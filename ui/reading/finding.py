@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.storage.listing import ArticleRow
+from ui.language import counted, tr
 from ui.reading.find_all import MOST, FindAll, Place
 from ui.reading.hits import Hit
 from ui.reading.reader import Reader
 from ui.session import Session
-from ui.words import plural
 
 _PAUSE_MS = 150
 
@@ -87,10 +87,10 @@ class Finding(QObject):
         if not self._words.strip():
             self._reader.tell_all("")
             return
-        places = plural(self._all.hits, self.tr("place"), self.tr("places"))
-        words = self.tr("{places} in {articles}").format(places=places, articles=plural(self._all.articles, "article"))
+        articles = counted("in {n} article", "in {n} articles", self._all.articles)
+        words = counted("{n} place {articles}", "{n} places {articles}", self._all.hits, articles=articles)
         if self._all.hits >= MOST:
-            words = self.tr("more than {words}: say more of what to find").format(words=words)
+            words = tr("more than {words}: say more of what to find", words=words)
         elif self.is_at_work:
-            words = self.tr("{words}, searching…").format(words=words)
+            words = tr("{words}, searching…", words=words)
         self._reader.tell_all(words)

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from ui.language import tr
 from ui.theme import LIGHT, Theme
 
 _AROUND = 110  # characters of text to either side
@@ -132,7 +133,7 @@ class HitList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Found in all articles"))
+        self.setAccessibleName(tr("Found in all articles"))
         self.hits = HitModel(self)
         self.setModel(self.hits)
         self._painter = HitPainter(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
 
+from ui.language import tr
 from ui.reading.canvas import Canvas, Scene
 from ui.reading.columns import Columns, columns
 from ui.reading.highlight import Highlight, Stretch
@@ -35,7 +36,7 @@ class Pane(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Article"))
+        self.setAccessibleName(tr("Article"))
         self._theme = theme
         self._colour_frame()
         self._zoom = 1.0
@@ -58,7 +59,7 @@ class Pane(QAbstractScrollArea):
         self._found, self._found_now = (), -1
         page = Page(title, byline, text)
         self._canvas = self._canvas.turned_to(page, SpanIndex(), self._columns())
-        self.setAccessibleName(self.tr("Article: %s") % title if title else self.tr("Article"))
+        self.setAccessibleName(tr("Article: {title}", title=title) if title else tr("Article"))
         self._anchor = (0, self._canvas.page.tops[0])
         self._settle()
         self.viewport().update()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.finding import FoldedText
+from ui.language import tr
 from ui.reading.find_bar import FindBar
 from ui.reading.highlight import Stretch
 from ui.reading.hits import HitList
@@ -167,8 +168,8 @@ class Reader(QWidget):
         self.text.set_found(self._found if self.bar.isVisible() else [], self._current)
         number, asked = len(self._found), self.bar.field.text().strip()
         if not number:
-            self.bar.tell(self.tr("not here") if asked else "")
+            self.bar.tell(tr("not here") if asked else "")
         elif self._current < 0:
-            self.bar.tell(self.tr("{number} here").format(number=number))
+            self.bar.tell(tr("{number} here", number=number))
         else:
-            self.bar.tell(self.tr("{at} of {number}").format(at=self._current + 1, number=number))
+            self.bar.tell(tr("{at} of {number}", at=self._current + 1, number=number))

@@ -8,6 +8,7 @@ from annotator.domain.changes import recode
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.span import Span
 from annotator.storage import reading
+from ui.language import tr
 from ui.reading.highlight import joined
 from ui.reading.view import ReadingView
 from ui.session import Session
@@ -50,7 +51,7 @@ class Reshaping(QObject):
     def keep_beside(self, annotation: str) -> None:
         """Another passage was selected while an annotation was: that one stays outlined."""
         if annotation != self._beside and self.is_own(annotation):
-            words = self.tr("Shift+Enter adds the passage to the annotation outlined; a value begins a new one.")
+            words = tr("Shift+Enter adds the passage to the annotation outlined; a value begins a new one.")
             self.said.emit(words)
             self._beside = annotation
         self.outline()
@@ -74,16 +75,16 @@ class Reshaping(QObject):
         before = reading.annotation(self._session.project, annotation).segments
         self._text.clear_selection()
         whole = joined([*((span.start, span.end) for span in before), *segments])
-        self._write(annotation, whole, self.tr("Added to the annotation. Ctrl+Z takes it back."))
+        self._write(annotation, whole, tr("Added to the annotation. Ctrl+Z takes it back."))
         self._session.select_annotation(annotation)
         return True
 
     def _tell_keys(self) -> None:
-        self.said.emit(self.tr("Move the borders by the keys that select, or drag them; Enter keeps, Esc gives up."))
+        self.said.emit(tr("Move the borders by the keys that select, or drag them; Enter keeps, Esc gives up."))
 
     def _move(self, annotation: str, segments: Segments) -> None:
         if self.is_own(annotation):
-            self._write(annotation, segments, self.tr("Borders moved. Ctrl+Z takes it back."))
+            self._write(annotation, segments, tr("Borders moved. Ctrl+Z takes it back."))
 
     def _write(self, annotation: str, segments: Segments, done: str) -> None:
         spans = tuple(Span(start, end) for start, end in segments)
