@@ -90,6 +90,8 @@ def stop(what, share):
     if what == sys.argv[1] or sys.argv[1] in what:
         os.kill(os.getpid(), signal.SIGINT)
 merging.progress = stop
+# What started the tests may have had Ctrl+C ignored, which is inherited.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 sys.exit(main(["merge", "p.accord", sys.argv[2]]))
 """
 
