@@ -15,6 +15,7 @@ from annotator.analysis.estimation import Answer, Estimation
 from annotator.analysis.metrics import Metric
 from annotator.analysis.periods import point
 from annotator.analysis.reasons import NO_PAIRABLE, ONE_VALUE
+from annotator.analysis.sums import dot
 
 PairAnswers = tuple[tuple[str, str], dict[str, Answer]]
 
@@ -72,7 +73,7 @@ def _beside(
     shift = None
     if codes.on_a_scale and ranked.count.sum():
         numbers = codes.scale(codes.table).numbers
-        shift = float((mine_ranked - others_ranked) @ numbers / ranked.count.sum())
+        shift = dot(mine_ranked - others_ranked, numbers) / float(ranked.count.sum())
     return CoderAgreement(name, units, estimation.reasoned(alone), bias, shift)
 
 
@@ -96,7 +97,7 @@ def against_rest(own: CodingTable, coder: int, metric: Metric) -> Coefficient:
     for other in range(own.coders):
         both = own.codes[:, other] >= 0
         if other != coder:
-            apart += float(share[both] @ metric.distance(own.codes[both, coder], own.codes[both, other]))
+            apart += dot(share[both], metric.distance(own.codes[both, coder], own.codes[both, other]))
     mine, others = _counts(own, coder)
     n = 2 * units
     chance = metric.chance((mine + others)[None, :], np.ones(1, np.int64))

@@ -15,6 +15,7 @@ import numpy as np
 from scipy.sparse import csr_array
 
 from annotator.analysis.data import Floats, Ints
+from annotator.analysis.sums import dot, product, weighed
 
 Tally = Floats | csr_array
 Likeness = tuple[Tally, ...]
@@ -53,7 +54,7 @@ def alike_by_chance(counts: Tally, multiplicity: Ints, likeness: Likeness = ()) 
     if values <= FEW_VALUES or values + sum(map(_cells, (counts, *likeness))) <= most:
         return Chance(counts, _over(likeness))
     if articles <= FEW_ARTICLES:
-        return Chance(_each_alone(articles), _over((_dense(_product(counts, likeness) @ counts.T),)))
+        return Chance(_each_alone(articles), _over((_dense(product(_product(counts, likeness), counts.T)),)))
     return _first_order(counts, multiplicity, likeness)
 
 
@@ -66,7 +67,7 @@ def _over(likeness: Likeness) -> Callable[[Floats, Floats], Floats]:
 
 def _product(left: Tally, factors: Likeness) -> Tally:
     for factor in factors:
-        left = left @ factor
+        left = product(left, factor)
     return left
 
 
@@ -78,11 +79,11 @@ def _each_alone(articles: int) -> Floats:
 
 def _first_order(counts: Tally, multiplicity: Ints, likeness: Likeness) -> Chance:
     """2 w·c − c·1 with c_d = what article d shares with the whole sample; exact for the whole sample."""
-    liked = counts.T @ multiplicity.astype(float)
+    liked = weighed(counts, multiplicity)
     for factor in reversed(likeness):
-        liked = factor @ liked
-    shared = counts @ liked
-    alike = float(shared @ multiplicity)
+        liked = weighed(factor.T, liked)
+    shared = weighed(counts.T, liked)
+    alike = dot(shared, multiplicity)
 
     def spread(n: Floats, sums: Floats) -> Floats:
         return n * n - 2 * sums[:, 0] + alike

@@ -14,6 +14,7 @@ from annotator.analysis.data import Floats, Ints
 from annotator.analysis.metrics import ordinal
 from annotator.analysis.results import Collapse
 from annotator.analysis.set_metrics import masi
+from annotator.analysis.sums import dot
 from annotator.analysis.value_sets import ValueSets
 
 MOST_CONFUSED = 20
@@ -44,7 +45,7 @@ def _nominal(table: Coincidences) -> list[Merged]:
     counts, n = table.counts, table.counts.sum()
     first, second, confused = _candidates(table)
     agreeing = table.weight[table.first == table.second].sum()
-    spread = n * n - counts @ counts - 2 * counts[first] * counts[second]
+    spread = n * n - dot(counts, counts) - 2 * counts[first] * counts[second]
     defined = spread > 0.5
     apart = (n - agreeing - 2 * confused)[defined]
     alphas = 1 - (n - 1) * apart / spread[defined]
@@ -94,7 +95,7 @@ def _masi_with(table: Coincidences, sets: ValueSets, kept: int, replaced: int) -
         [merged.category(tuple(sorted({kept if v == replaced else v for v in members}))) for members in sets.members]
     )
     metric, n = masi(merged.members), table.counts.sum()
-    apart = table.weight @ metric.distance(renamed[table.first], renamed[table.second])
+    apart = dot(table.weight, metric.distance(renamed[table.first], renamed[table.second]))
     counts = np.bincount(renamed, weights=table.counts, minlength=len(merged))[None, :]
     chance = metric.chance(counts, np.ones(1, np.int64))
     spread = float(chance.spread(np.array([n]), chance.part)[0])

@@ -11,6 +11,7 @@ from scipy.sparse import csr_array, hstack
 from annotator.analysis.data import Floats, Ints
 from annotator.analysis.results import Coefficient
 from annotator.analysis.statistics import Statistic
+from annotator.analysis.sums import of_settled, settled
 
 WEIGHTS_AT_ONCE = 5_000_000
 # So many that the processor keeps them close by while they are counted.
@@ -72,7 +73,7 @@ def _replicates(
     """The value of each statistic in each resample [B]; empty arrays where there is nothing to resample."""
     if not statistics or multiplicity.sum() < 2 or resamples < 1:
         return [np.empty(0) for _ in statistics]
-    stacks = _Stacks(statistics)
+    stacks = _Stacks(statistics, int(multiplicity.sum()))
     values = np.empty((len(statistics), resamples))
     done = 0
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -89,7 +90,7 @@ def _replicates(
 class _Stacks:
     """All parts of all statistics side by side, dense and sparse apart: a block of resamples is two products."""
 
-    def __init__(self, statistics: Sequence[Statistic]) -> None:
+    def __init__(self, statistics: Sequence[Statistic], draws: int) -> None:
         self._places: list[list[tuple[bool, slice]]] = []
         parts: tuple[list[Floats], list[csr_array]] = ([], [])
         known: dict[int, tuple[bool, slice]] = {}
@@ -101,7 +102,7 @@ class _Stacks:
                 if id(part) not in known:
                     known[id(part)] = (sparse, slice(width[sparse], width[sparse] + part.shape[1]))
                     width[sparse] += part.shape[1]
-                    parts[sparse].append(part)
+                    parts[sparse].append(settled(part, draws))
                 places.append(known[id(part)])
             self._places.append(places)
         self._dense = np.hstack(parts[0]) if parts[0] else None
@@ -109,7 +110,7 @@ class _Stacks:
 
     def summed(self, weights: Floats) -> Iterator[list[Floats]]:
         """For each statistic its parts summed with `weights` [b, D]: [b, k] each."""
-        sums = tuple(None if stack is None else weights @ stack for stack in (self._dense, self._sparse))
+        sums = tuple(None if stack is None else of_settled(weights, stack) for stack in (self._dense, self._sparse))
         for places in self._places:
             yield [sums[sparse][:, place] for sparse, place in places]
 

@@ -8,6 +8,7 @@ from annotator.analysis.coding_table import CodingTable
 from annotator.analysis.data import Floats
 from annotator.analysis.reasons import NO_COMMON, ONE_VALUE, TWO_CODERS_ONLY
 from annotator.analysis.results import Coefficient
+from annotator.analysis.sums import dot
 from annotator.analysis.weighting import Weights
 
 CERTAIN = 1 - 1e-12
@@ -38,7 +39,7 @@ def kappa_max(table: CodingTable) -> Coefficient:
     if not len(both.codes):
         return Coefficient(None, reason=NO_COMMON)
     first, second = _shares(both)
-    return corrected(float(np.minimum(first, second).sum()), float(first @ second), int(both.count.sum()))
+    return corrected(float(np.minimum(first, second).sum()), dot(first, second), int(both.count.sum()))
 
 
 def _two_coders(table: CodingTable, weights: Weights, pooled: bool) -> Coefficient:
@@ -48,7 +49,7 @@ def _two_coders(table: CodingTable, weights: Weights, pooled: bool) -> Coefficie
     n = int(both.count.sum())
     if not n:
         return Coefficient(None, reason=NO_COMMON)
-    observed = 1 - float(both.count @ weights.distance(both.codes[:, 0], both.codes[:, 1])) / n
+    observed = 1 - dot(both.count, weights.distance(both.codes[:, 0], both.codes[:, 1])) / n
     first, second = _shares(both)
     if pooled:
         first = second = (first + second) / 2

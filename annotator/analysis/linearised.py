@@ -14,6 +14,7 @@ from annotator.analysis.coding_table import CodingTable
 from annotator.analysis.data import Floats
 from annotator.analysis.many_coders import value_shares
 from annotator.analysis.metrics import Metric
+from annotator.analysis.sums import dot
 from annotator.analysis.weighting import Weights
 
 GWETS = ("fleiss_kappa", "brennan_prediger", "gwet_ac")
@@ -29,14 +30,14 @@ def of_alpha(pairable: CodingTable, metric: Metric) -> OtherInterval | None:
     units = count.sum()
     if units < 2:
         return None
-    mean = float(count @ sizes) / units
+    mean = float(dot(count, sizes)) / units
     share = pairable.value_counts() / (units * mean)
     toward = metric.mean_distance_to_each(share)
-    expected = float(share @ toward)
+    expected = dot(share, toward)
     if expected <= 0:
         return None
     apart = (sizes / mean) * (pair_sums(pairable, metric) / (sizes * (sizes - 1)))
-    observed = float(count @ apart) / units
+    observed = dot(count, apart) / units
     more = sizes / mean - 1
     small = 1 - 1 / (units * mean)
     own = 1 - (apart - small * observed * more) / expected
@@ -51,7 +52,7 @@ def of_gwets_family(table: CodingTable, weights: Weights, values: int) -> dict[s
     """Of Fleiss' kappa, Brennan-Prediger and Gwet's AC for q = `values`; units without any value do not count."""
     rated = table.rows(table.sizes > 0)
     count, sizes = rated.count.astype(float), rated.sizes.astype(float)
-    units, paired = count.sum(), count @ (sizes >= 2)
+    units, paired = count.sum(), dot(count, sizes >= 2)
     shares = value_shares(table)
     if paired < 2 or (shares > 0).sum() < 2:
         return dict.fromkeys(GWETS)
@@ -64,13 +65,13 @@ def of_gwets_family(table: CodingTable, weights: Weights, values: int) -> dict[s
         "brennan_prediger": np.full(len(count), 1 - weights.mean_distance(even, even)),
         "gwet_ac": spread * _sums(rated, 1 - shares) / sizes,
     }
-    chances = {"fleiss_kappa": float(toward @ shares), "gwet_ac": spread * float(shares @ (1 - shares))}
+    chances = {"fleiss_kappa": dot(toward, shares), "gwet_ac": spread * dot(shares, 1 - shares)}
     chances["brennan_prediger"] = float(per_unit["brennan_prediger"][0])
     found: dict[str, OtherInterval | None] = {}
     for name, chance in per_unit.items():
         expected = chances[name]
         own = units / paired * (agreed - expected * (sizes >= 2)) / (1 - expected)
-        value = float(count @ own) / units
+        value = dot(count, own) / units
         found[name] = _interval(own - 2 * (1 - value) * (chance - expected) / (1 - expected) - value, value, count)
     return found
 
@@ -83,6 +84,6 @@ def _sums(table: CodingTable, per_value: Floats) -> Floats:
 def _interval(pull: Floats, value: float, count: Floats) -> OtherInterval:
     """From the pull of each row, which stands for `count` units; no coefficient passes 1."""
     units = count.sum()
-    error = float(np.sqrt(count @ np.square(pull) / (units * (units - 1))))
+    error = float(np.sqrt(dot(count, np.square(pull)) / (units * (units - 1))))
     reach = float(stdtrit(units - 1, 0.975)) * error
     return OtherInterval(float(value - reach), float(min(value + reach, 1.0)), error)

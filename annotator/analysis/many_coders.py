@@ -15,6 +15,7 @@ from annotator.analysis.data import Floats
 from annotator.analysis.kappas import cohen_kappa, corrected
 from annotator.analysis.reasons import NO_PAIRABLE, ONE_CODER, ONE_VALUE
 from annotator.analysis.results import Coefficient
+from annotator.analysis.sums import dot
 from annotator.analysis.weighting import Weights
 
 
@@ -28,7 +29,7 @@ def gwet_family(table: CodingTable, weights: Weights, values: int) -> Mapping[st
         return dict.fromkeys(names, Coefficient(None, n=n, reason=why_undefined(pairable)))
     observed = observed_agreement(pairable, weights)
     even = np.full(len(shares), 1 / values)
-    gwet = (1 - weights.mean_distance(even, even)) * values / (values - 1) * float(shares @ (1 - shares))
+    gwet = (1 - weights.mean_distance(even, even)) * values / (values - 1) * dot(shares, 1 - shares)
     chances = (1 - weights.mean_distance(shares, shares), 1 - weights.mean_distance(even, even), gwet)
     return {name: corrected(observed, chance, n) for name, chance in zip(names, chances, strict=True)}
 
@@ -37,7 +38,7 @@ def observed_agreement(pairable: CodingTable, weights: Weights) -> float:
     """Mean over units of the mean weighted agreement of their pairs of coders."""
     sizes = pairable.sizes
     apart = pair_sums(pairable, weights)
-    return 1 - float(pairable.count @ (apart / (sizes * (sizes - 1)))) / float(pairable.count.sum())
+    return 1 - dot(pairable.count, apart / (sizes * (sizes - 1))) / float(pairable.count.sum())
 
 
 def value_shares(table: CodingTable) -> Floats:
@@ -54,7 +55,7 @@ def fleiss_per_value(table: CodingTable) -> tuple[float | None, ...]:
     split = np.zeros(table.categories)
     for value in range(table.categories):
         given = (table.codes == value).sum(axis=1)
-        split[value] = table.count @ (given * (m - given))
+        split[value] = dot(table.count, given * (m - given))
     chance = units * m * (m - 1) * shares * (1 - shares)
     return tuple(float(1 - s / c) if c > 0 else None for s, c in zip(split, chance, strict=True))
 
@@ -69,8 +70,8 @@ def conger_kappa(table: CodingTable) -> Coefficient:
     if not n or used < 2 or len(shares) < 2:
         return Coefficient(None, n=n, reason=why_undefined(pairable))
     total = np.sum(shares, axis=0)
-    same = sum(float(share @ share) for share in shares)
-    chance = (float(total @ total) - same) / (len(shares) * (len(shares) - 1))
+    same = sum(dot(share, share) for share in shares)
+    chance = (dot(total, total) - same) / (len(shares) * (len(shares) - 1))
     return corrected(observed_agreement(pairable, Weights("identity", np.empty(0))), chance, n)
 
 
@@ -109,7 +110,7 @@ def lotus(table: CodingTable, values: int) -> tuple[Coefficient, Coefficient]:
     for column in pairable.codes.T:
         alike = (pairable.codes == column[:, None]) & (column >= 0)[:, None]
         most = np.maximum(most, alike.sum(axis=1))
-    share = float(pairable.count @ (most / pairable.sizes)) / n
+    share = dot(pairable.count, most / pairable.sizes) / n
     plain = Coefficient(share, n=n)
     if np.count_nonzero(pairable.value_counts()) < 2:
         return plain, Coefficient(None, n=n, reason=ONE_VALUE)

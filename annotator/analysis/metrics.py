@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from annotator.analysis.chance import ROUNDING, Chance, Tally, alike_by_chance
 from annotator.analysis.data import Bools, Floats, Ints
+from annotator.analysis.sums import dot, product, weighed
 
 Categories = NDArray[np.signedinteger]
 LARGEST_RATIO_TABLE = 2048
@@ -61,7 +62,7 @@ class Squared:
 
     def chance(self, counts: Tally, multiplicity: Ints) -> Chance:
         """2 (n Σ x² − (Σ x)²); exact zero where only rounding is left."""
-        moments = counts @ np.stack([self.positions, np.square(self.positions)], axis=1)
+        moments = product(counts, np.stack([self.positions, np.square(self.positions)], axis=1))
 
         def spread(n: Floats, sums: Floats) -> Floats:
             total, squares = sums.T
@@ -73,7 +74,7 @@ class Squared:
     def mean_distance_to_each(self, shares: Floats) -> Floats:
         """Σ_k shares_k δ_ck for every value c [V]."""
         x = self.positions
-        return x * x * shares.sum() - 2 * x * (shares @ x) + shares @ (x * x)
+        return x * x * shares.sum() - 2 * x * dot(shares, x) + dot(shares, x * x)
 
 
 def interval(numbers: Floats, used: Bools) -> Squared:
@@ -111,15 +112,15 @@ class Ratio:
             given, numbers, total = sums[:, used], self.numbers[used], np.zeros(len(n))
             for strip in strips(len(used)):
                 distances = _relative_difference(numbers[:, None], numbers[None, strip])
-                total += np.einsum("bv,bv->b", given @ distances, given[:, strip])
+                total += np.einsum("bv,bv->b", product(given, distances), given[:, strip])
             return total
 
         return Chance(counts, spread)
 
     def mean_distance_to_each(self, shares: Floats) -> Floats:
         """Σ_k shares_k δ_ck for every value c [V]."""
-        return np.concatenate([np.zeros(0), *(_relative_difference(self.numbers[strip, None], self.numbers) @ shares
-                                             for strip in strips(len(self.numbers)))])  # fmt: skip
+        rows = (_relative_difference(self.numbers[:, None], self.numbers[strip]) for strip in strips(len(self.numbers)))
+        return np.concatenate([np.zeros(0), *(weighed(distances, shares) for distances in rows)])
 
 
 def strips(size: int) -> Iterator[slice]:

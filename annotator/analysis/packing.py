@@ -15,6 +15,7 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import connected_components
 
 from annotator.analysis.data import Bools, Floats, Ints
+from annotator.analysis.sums import dot
 
 MOST_BRANCHES = 1_000
 _SETS_AT_ONCE = 2_000
@@ -90,7 +91,7 @@ def _torn(share: Floats, knot: Ints) -> list[Ints]:
 
 def _whole(members: Ints, gain: Floats, share: Floats, short: Floats, branches: int) -> tuple[Bools, float]:
     """The best choice within a knot and what is missing to what no choice goes beyond: 0 where it is the best."""
-    bound, first = float(share @ gain), _in_turn(members, np.lexsort((short, -share)))
+    bound, first = dot(share, gain), _in_turn(members, np.lexsort((short, -share)))
     open_sets = np.flatnonzero(short <= bound - float(gain[first].sum()) + _WHOLE)
     found = milp(
         -gain[open_sets] * _SCALE,

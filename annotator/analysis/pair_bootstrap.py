@@ -35,7 +35,7 @@ def pair_bootstrap(
         return None
     shares = np.bincount(place, weights=table.weight) / n
     drawn = np.random.default_rng(seed).multinomial(size, shares / shares.sum(), size=resamples)
-    values = np.sort(np.maximum(1 - drawn @ deltas / (size * expected), -1))
+    values = np.sort(np.maximum(1 - np.einsum("bd,d->b", drawn, deltas) / (size * expected), -1))
     values = np.sort(_without_chance_perfection(values, table, size, cells))
     low, high = values[max(int(0.025 * resamples) - 1, 0)], values[min(int(0.975 * resamples), resamples - 1)]
     below = [float((values < mark).mean()) for mark in (0.667, 0.8)]

@@ -49,5 +49,5 @@ def presence(pairable: CodingTable, sets: ValueSets) -> Presence:
     return Presence(
         apart,
         given.reshape(pairable.coders, sets.values).astype(np.int64),
-        int(pairable.count @ pairable.sizes),
+        int((pairable.count * pairable.sizes).sum()),
     )

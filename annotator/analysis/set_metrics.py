@@ -18,6 +18,7 @@ from scipy.sparse import block_diag, csr_array, eye_array, kron
 from annotator.analysis.chance import ROUNDING, Chance, Likeness, Tally, alike_by_chance
 from annotator.analysis.data import Floats, Ints
 from annotator.analysis.metrics import Categories
+from annotator.analysis.sums import product
 
 FEW_SETS = 448
 MOST_SUBSETS = 1 << 24
@@ -71,7 +72,7 @@ class Sets:
         """Σ_k shares_k δ_ck for every set c [S]."""
         alike = shares[None, :]
         for factor in self.likeness:
-            alike = alike @ factor
+            alike = product(alike, factor)
         return shares.sum() - np.asarray(alike).ravel()
 
 

@@ -9,6 +9,7 @@ import numpy as np
 from scipy.sparse import csr_array
 
 from annotator.analysis.data import Floats, Ints
+from annotator.analysis.sums import weighed
 
 Terms = tuple[Floats, Floats, Floats]
 
@@ -30,8 +31,7 @@ class Statistic:
 
     def totals(self, multiplicity: Ints) -> tuple[Floats, ...]:
         """The parts summed over all articles, [1, k] each; article d counts `multiplicity[d]` times."""
-        weights = multiplicity.astype(float)
-        return tuple(np.asarray(part.T @ weights).reshape(1, -1) for part in self.parts)
+        return tuple(weighed(part, multiplicity).reshape(1, -1) for part in self.parts)
 
     def point(self, multiplicity: Ints) -> tuple[float | None, float | None, float | None]:
         """The estimate from all articles with its observed and expected part; None where undefined."""

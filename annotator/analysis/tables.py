@@ -73,7 +73,7 @@ def reliability_of_codes(
         units,
         table.coders,
         int(pairable.count.sum()),
-        int(pairable.count @ pairable.sizes),
+        int((pairable.count * pairable.sizes).sum()),
         {name: found[name] for name in NAMES},
         other_intervals(metrics_of(scale, found), _family(whole, scale, found), resamples, seed),
     )

@@ -68,7 +68,7 @@ def prepared(
             level=variable.level,
             headline=codes.headline,
             units=int(pairable.count.sum()),
-            pairable_values=int(pairable.count @ pairable.sizes),
+            pairable_values=int((pairable.count * pairable.sizes).sum()),
             coefficients={name: answer() for name, answer in answers.items()}
             | {name: estimation.reasoned(one) for name, one in fixed.items()},
             u_alpha=spans.u(),

@@ -9,6 +9,7 @@ import numpy as np
 
 from annotator.analysis.data import Floats
 from annotator.analysis.metrics import Categories
+from annotator.analysis.sums import dot
 
 Shape = Literal["identity", "linear", "quadratic"]
 
@@ -35,14 +36,14 @@ class Weights:
     def mean_distance(self, first: Floats, second: Floats) -> float:
         """Σ_ck first_c second_k weight_ck for shares [V] of the values."""
         if self.shape == "identity":
-            return float(first.sum() * second.sum() - first @ second)
+            return float(first.sum() * second.sum() - dot(first, second))
         position = (self.numbers - self.numbers.min()) / self.range
         if self.shape == "quadratic":
             square = position * position
             return float(
-                (first @ square) * second.sum()
-                + first.sum() * (second @ square)
-                - 2 * (first @ position) * (second @ position)
+                dot(first, square) * second.sum()
+                + first.sum() * dot(second, square)
+                - 2 * dot(first, position) * dot(second, position)
             )
         return _mean_absolute(position, first, second)
 
@@ -52,7 +53,7 @@ class Weights:
             return shares.sum() - shares
         x = (self.numbers - self.numbers.min()) / self.range if len(self.numbers) else self.numbers
         if self.shape == "quadratic":
-            return x * x * shares.sum() - 2 * x * (shares @ x) + shares @ (x * x)
+            return x * x * shares.sum() - 2 * x * dot(shares, x) + dot(shares, x * x)
         return _mean_absolute_to_each(x, shares)
 
 
@@ -73,4 +74,4 @@ def _mean_absolute(position: Floats, first: Floats, second: Floats) -> float:
     steps = np.diff(position[order])
     below_first, below_second = np.cumsum(first[order])[:-1], np.cumsum(second[order])[:-1]
     crossing = below_first * (second.sum() - below_second) + below_second * (first.sum() - below_first)
-    return float(steps @ crossing)
+    return dot(steps, crossing)

@@ -66,9 +66,7 @@ def annotations(project: ProjectReader, articles: Places, coders: Places, variab
     parts = [(walk.places(whose), starts, ends) for whose, starts, ends in _blocks(project, _SEGMENTS)]
     owner, start, end = _joined(parts, 3)
     real = (end > start) & (owner >= 0)
-    return Annotations(
-        ids, *_joined(heads, 2), owner[real], start[real], end[real], _tags(project, ids, variables)
-    )
+    return Annotations(ids, *_joined(heads, 2), owner[real], start[real], end[real], _tags(project, ids, variables))
 
 
 class _Walk:
