@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from annotator.domain.codebook import Actor
 from annotator.domain.records import ACCEPTED
+
+_END = "\0"
+_BLANKS = re.compile(r"\s{2,}|[^\S ]")
 
 
 def folded(name: str) -> str:
@@ -14,6 +18,16 @@ def folded(name: str) -> str:
     # Most names are plain letters, for which the small ones say it all: a registry has thousands.
     plain = name.lower() if name.isascii() else unicodedata.normalize("NFKC", name).casefold()
     return " ".join(plain.split())
+
+
+def folded_each(names: Sequence[str]) -> list[str]:
+    """`folded` of each name: a whole registry as one text, for it is many short names that take the time."""
+    text = _END.join(names)
+    if text.count(_END) >= len(names):
+        return list(map(folded, names))
+    plain = text.lower() if text.isascii() else unicodedata.normalize("NFKC", text).casefold()
+    plain = _BLANKS.sub(" ", plain).replace(f" {_END}", _END).replace(f"{_END} ", _END)
+    return plain.strip(" ").split(_END)
 
 
 def namesakes(actors: Mapping[str, Actor], redirects: Mapping[str, str]) -> dict[str, str]:

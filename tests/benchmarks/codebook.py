@@ -105,15 +105,15 @@ def main() -> None:
     ours = timed(lambda: (page.find.setText("harbour"), page._narrow(), page.find.clear(), page._narrow()), window)
     print(f"actors found as typed, and all again        {ours:8.1f} ms")
     rows = iter(range(100, 4000, 37))
-    ours = timed(lambda: page.actors.setCurrentIndex(page.actors.actors.index(next(rows), 0)), window)
+    ours = timed(lambda: page.panes.actors.setCurrentIndex(page.panes.actors.actors.index(next(rows), 0)), window)
     print(f"another actor with its evidence             {ours:8.1f} ms")
     page.shelf.choose(claim)
     peer = timed(lambda: plain_tree(page), window, 3)
-    ours = timed(lambda: page.values.show_values(page._variable), window)
+    ours = timed(lambda: page.panes.values.show_values(page._variable), window)
     print(f"1 000 values drawn again                    {ours:8.1f} ms   QTreeWidget alone  {peer:8.1f} ms")
-    page.values.choose(page.values.values.nodes[500].value.id)
-    page.values.setFocus()
-    ours = timed(lambda: QTest.keyClick(page.values, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier), window)
+    page.panes.values.choose(page.panes.values.values.nodes[500].value.id)
+    page.panes.values.setFocus()
+    ours = timed(lambda: QTest.keyClick(page.panes.values, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier), window)
     print(f"Alt+down on a value, kept and drawn         {ours:8.1f} ms")
     window.close()
 
@@ -129,7 +129,7 @@ def plain_table(page: QWidget) -> None:
 def plain_tree(page: QWidget) -> None:
     """The same names in Qt's own tree."""
     tree = QTreeWidget()
-    tree.addTopLevelItems([QTreeWidgetItem([node.value.name]) for node in page.values.values.nodes])
+    tree.addTopLevelItems([QTreeWidgetItem([node.value.name]) for node in page.panes.values.values.nodes])
     tree.grab()
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.codebook import Actor
-from annotator.domain.namesakes import folded, namesakes
+from annotator.domain.namesakes import folded, folded_each, namesakes
 from annotator.domain.records import ACCEPTED, PROPOSED
 
 
@@ -76,6 +76,11 @@ def test_nobody_counts_as_somebody_who_counts_as_another(drawn: list) -> None:
     counted = namesakes(actors, {})
     assert not counted.keys() & set(counted.values())
     assert all(actors[actor].status == PROPOSED for actor in counted)
+
+
+@given(st.lists(st.text(max_size=12) | st.text(" \t\u00a0ab\u0301ßﬁ\0", max_size=8), max_size=6))
+def test_a_registry_is_folded_as_its_names_are_one_by_one(names: list[str]) -> None:
+    assert folded_each(names) == list(map(folded, names))
 
 
 def test_plain_letters_are_folded_as_all_others_are() -> None:

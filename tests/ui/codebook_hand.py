@@ -18,14 +18,15 @@ def at_codebook(window: Window) -> CodebookPage:
     page = window.codebook
     assert isinstance(page, CodebookPage)
     assert page.isVisible()
+    QApplication.processEvents()
     return page
 
 
 def choose(page: CodebookPage, code: str, value: str = "") -> None:
     page.shelf.choose(page.desk.book.variable(code).id)
     if value:
-        page.values.choose(coded(page, value).id)
-    page.values.setFocus()
+        page.panes.values.choose(coded(page, value).id)
+    page.panes.values.setFocus()
 
 
 def coded(page: CodebookPage, code: str) -> Value:

@@ -38,7 +38,7 @@ def pairs_found(page: CodebookPage, qtbot) -> None:
 
 
 def listed(page: CodebookPage) -> list[str]:
-    return [f"{row.actor.name} {row.remark} {row.other}".strip() for row in page.actors.actors.shown]
+    return [f"{row.actor.name} {row.remark} {row.other}".strip() for row in map(page.panes.actors.actors.row, range(page.panes.actors.actors.rowCount()))]
 
 
 def test_a_proposed_actor_that_looks_like_another_is_joined_with_the_evidence_beside_it(
@@ -47,8 +47,8 @@ def test_a_proposed_actor_that_looks_like_another_is_joined_with_the_evidence_be
     page = at_codebook(open_window(with_proposals.lead))
     pairs_found(page, qtbot)
     assert listed(page)[:2] == ["Mara Quill proposed by Maya", "Open Street Coal. looks like Open Street Coalition"]
-    page.actors.setCurrentIndex(page.actors.actors.index(1, 0))
-    pane = page.actor_pane
+    page.panes.actors.setCurrentIndex(page.panes.actors.actors.index(1, 0))
+    pane = page.panes.actor_pane
     assert "1 time: Maya 1" in pane.used.text()
     assert "“A pause does nothing” (Maya" in pane.used.text()
     assert "1 time: Ben 1" in pane.evidence.text()
@@ -62,7 +62,7 @@ def test_a_proposed_actor_that_looks_like_another_is_joined_with_the_evidence_be
     )  # fmt: skip
     page.sorts.buttons["joined"].click()
     assert listed(page) == ["Open Street Coal. read as Open Street Coalition"]
-    page.actors.choose(by_name["Open Street Coal."].id)
+    page.panes.actors.choose(by_name["Open Street Coal."].id)
     QTest.mouseClick(pane.part, Qt.MouseButton.LeftButton)
     assert page.desk.book.redirects == {}
 
@@ -72,8 +72,8 @@ def test_two_that_look_alike_are_told_apart_and_not_asked_about_again(
 ) -> None:
     page = at_codebook(open_window(with_proposals.lead))
     pairs_found(page, qtbot)
-    page.actors.setCurrentIndex(page.actors.actors.index(1, 0))
-    QTest.mouseClick(page.actor_pane.apart, Qt.MouseButton.LeftButton)
+    page.panes.actors.setCurrentIndex(page.panes.actors.actors.index(1, 0))
+    QTest.mouseClick(page.panes.actor_pane.apart, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not page._pairs)
     assert listed(page)[0] == "Mara Quill proposed by Maya"
     assert "Open Street Coal." in listed(page)
@@ -88,26 +88,26 @@ def test_a_proposed_actor_is_accepted_or_declined_but_not_when_it_is_used(
     pairs_found(page, qtbot)
     page.sorts.buttons["proposed"].click()
     assert len(listed(page)) == 2
-    page.actors.setFocus()
-    page.actors.setCurrentIndex(page.actors.actors.index(1, 0))
-    assert not page.actor_pane.decline.isVisible()
+    page.panes.actors.setFocus()
+    page.panes.actors.setCurrentIndex(page.panes.actors.actors.index(1, 0))
+    assert not page.panes.actor_pane.decline.isVisible()
     press(Qt.Key.Key_Delete)
     assert "is used 1 time: join it" in window.foot.notice
-    page.actors.setCurrentIndex(page.actors.actors.index(0, 0))
+    page.panes.actors.setCurrentIndex(page.panes.actors.actors.index(0, 0))
     press(Qt.Key.Key_Delete)
     assert "Mara Quill" not in {actor.name for actor in page.desk.book.actors.values()}
     press(Qt.Key.Key_Z, CTRL)
     quill = next(actor for actor in page.desk.book.actors.values() if actor.name == "Mara Quill")
-    page.actors.choose(quill.id)
-    page.actor_pane.accept.click()
+    page.panes.actors.choose(quill.id)
+    page.panes.actor_pane.accept.click()
     assert page.desk.book.actors[quill.id].status == "accepted"
 
 
 def test_aliases_kind_and_note_of_an_actor_are_kept(open_window: Opener, team: Team) -> None:
     page = at_codebook(open_window(team.lead))
     page.shelf.choose(page.desk.registry)
-    page.actors.choose(next(one.id for one in page.desk.book.actors.values() if one.name == "Norvia"))
-    pane = page.actor_pane
+    page.panes.actors.choose(next(one.id for one in page.desk.book.actors.values() if one.name == "Norvia"))
+    pane = page.panes.actor_pane
     pane.also.setFocus()
     pane.also.insertPlainText("the firm\n  the   company \n\nthe firm")
     leave(page)

@@ -25,22 +25,24 @@ def test_a_coder_opens_what_a_reworded_rule_touches_and_says_that_it_holds(open_
     window = open_window(team.maya)
     page = at_codebook(window)
     page.shelf.choose("checks")
-    assert [one.id for one in page.checks.found] == [identity]
-    assert page.checks.number == "1"
-    assert "“Nobody asked the people”" in page.check_pane.quote.text()
-    assert "Blame for an act." in page.check_pane.text.toPlainText()
-    page.checks.table.setFocus()
+    assert [one.id for one in page.panes.checks.found] == [identity]
+    QApplication.processEvents()
+    entry = page.shelf.entries.item(page.shelf.entries.count() - 1)
+    assert entry.data(Qt.ItemDataRole.AccessibleTextRole) == "To check again, 1"
+    assert "“Nobody asked the people”" in page.panes.check_pane.quote.text()
+    assert "Blame for an act." in page.panes.check_pane.text.toPlainText()
+    page.panes.checks.table.setFocus()
     press(Qt.Key.Key_Return)
     assert window.code.isVisible()
     assert window.session.annotation == identity
     press(Qt.Key.Key_3, CTRL)
     QApplication.processEvents()
-    page.checks.table.setFocus()
+    page.panes.checks.table.setFocus()
     press(Qt.Key.Key_Space)
-    assert page.checks.found == []
+    assert page.panes.checks.found == []
     assert "1 annotation marked as checked" in window.foot.notice
-    assert not page.check_pane.open.isVisible()
+    assert not page.panes.check_pane.open.isVisible()
     press(Qt.Key.Key_Z, CTRL)
-    assert [one.id for one in page.checks.found] == [identity]
-    QTest.mouseClick(page.check_pane.approve, Qt.MouseButton.LeftButton)
-    assert page.checks.found == []
+    assert [one.id for one in page.panes.checks.found] == [identity]
+    QTest.mouseClick(page.panes.check_pane.approve, Qt.MouseButton.LeftButton)
+    assert page.panes.checks.found == []

@@ -33,8 +33,8 @@ def test_a_value_is_added_moved_and_renamed_by_keys_and_each_is_one_act(
     press(Qt.Key.Key_Escape)
     assert names(page)[-2:] == ["Call for a ban", "Satire"]
     assert {coded(page, "CAL").name, coded(page, "SAT").name} == {"Call for a ban", "Satire"}
-    assert QApplication.focusWidget() is page.values
-    assert page.values.current.name == "Satire"
+    assert QApplication.focusWidget() is page.panes.values
+    assert page.panes.values.current.name == "Satire"
     press(Qt.Key.Key_Up, ALT)
     assert names(page)[-2:] == ["Satire", "Call for a ban"]
     press(Qt.Key.Key_Right, ALT)
@@ -61,7 +61,7 @@ def test_a_value_is_added_moved_and_renamed_by_keys_and_each_is_one_act(
 def test_a_value_is_dropped_under_another_with_the_mouse(open_window: Opener, team: Team) -> None:
     page = at_codebook(open_window(team.lead))
     choose(page, "claim_type", "RSK")
-    tree, model = page.values, page.values.values
+    tree, model = page.panes.values, page.panes.values.values
 
     def drop(target: QModelIndex, row: int) -> None:
         dragged = model.mimeData([model.index_of(coded(page, "RSK").id)])
@@ -106,8 +106,8 @@ def test_a_rule_is_kept_when_it_is_left_and_says_why(open_window: Opener, team: 
     page = at_codebook(window)
     choose(page, "claim_type", "CRI")
     press(Qt.Key.Key_Return)
-    assert QApplication.focusWidget() is page.value_pane.name
-    pane = page.value_pane
+    assert QApplication.focusWidget() is page.panes.value_pane.name
+    pane = page.panes.value_pane
     pane.texts["definition"].setFocus()
     pane.texts["definition"].selectAll()
     write("Blame for an act.")
@@ -122,7 +122,7 @@ def test_a_rule_is_kept_when_it_is_left_and_says_why(open_window: Opener, team: 
     assert (last.reason, last.number, codebook_history.version_number(page.desk.project)) == ("Too wide", 2, 2)
     assert "“Too wide”" in pane.past.words.text()
     press(Qt.Key.Key_Escape)
-    assert QApplication.focusWidget() is page.values
+    assert QApplication.focusWidget() is page.panes.values
     press(Qt.Key.Key_Z, CTRL)
     assert codebook_history.versions(page.desk.project)[-1].reason == ""
     press(Qt.Key.Key_Z, CTRL)
@@ -133,7 +133,7 @@ def test_a_rule_is_kept_when_it_is_left_and_says_why(open_window: Opener, team: 
 def test_esc_gives_back_what_stood_there(open_window: Opener, team: Team) -> None:
     page = at_codebook(open_window(team.lead))
     choose(page, "claim_type", "CRI")
-    for field in (page.value_pane.name, page.value_pane.texts["definition"]):
+    for field in (page.panes.value_pane.name, page.panes.value_pane.texts["definition"]):
         field.setFocus()
         field.selectAll()
         write("Nonsense")
@@ -147,7 +147,7 @@ def test_key_colour_number_and_switches_are_set(open_window: Opener, team: Team)
     window = open_window(team.lead)
     page = at_codebook(window)
     choose(page, "claim_type", "CRI")
-    pane = page.value_pane
+    pane = page.panes.value_pane
     pane.key.setFocus()
     write("x")
     press(Qt.Key.Key_Return)
@@ -155,8 +155,8 @@ def test_key_colour_number_and_switches_are_set(open_window: Opener, team: Team)
     press(Qt.Key.Key_Right)
     assert (coded(page, "CRI").key, coded(page, "CRI").colour) == ("X", "#0072B2")
     choose(page, "sentiment")
-    page.values.setCurrentIndex(page.values.values.index(0, 0))
-    first = page.values.current.id
+    page.panes.values.setCurrentIndex(page.panes.values.values.index(0, 0))
+    first = page.panes.values.current.id
     pane.number.setFocus()
     pane.number.selectAll()
     pane.number.insert("−5")
@@ -167,8 +167,9 @@ def test_key_colour_number_and_switches_are_set(open_window: Opener, team: Team)
     press(Qt.Key.Key_Return)
     assert page.desk.book.values[first].number == -5
     assert "no whole number" in window.foot.notice
-    page.values.choose("")
-    QTest.mouseClick(page.variable_pane.several, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    page.panes.values.choose("")
+    QApplication.processEvents()
+    QTest.mouseClick(page.panes.variable_pane.several, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
     assert page.desk.book.variable("sentiment").several
 
 
@@ -182,8 +183,8 @@ def test_a_variable_is_made_moved_and_removed(open_window: Opener, team: Team) -
     page.shelf.entries.setFocus()
     press(Qt.Key.Key_Up, ALT)
     assert [one.code for one in page.desk.book.variables][-2] == "ton"
-    page.values.choose("")
-    page.variable_pane.remove.click()
+    page.panes.values.choose("")
+    page.panes.variable_pane.remove.click()
     assert "ton" not in [one.code for one in page.desk.book.variables]
 
 
@@ -194,10 +195,10 @@ def test_values_are_found_with_all_above_them(open_window: Opener, team: Team) -
     page.filter()
     write("harm")
     page._narrow()
-    assert [node.value.code for node in page.values.values.nodes] == ["CRI", "RSK"]
+    assert [node.value.code for node in page.panes.values.values.nodes] == ["CRI", "RSK"]
     press(Qt.Key.Key_Escape)
     QApplication.processEvents()
-    assert len(page.values.values.nodes) == 9
+    assert len(page.panes.values.values.nodes) == 9
 
 
 def test_a_coder_reads_the_codebook_and_proposes_actors(open_window: Opener, team: Team) -> None:
@@ -208,9 +209,9 @@ def test_a_coder_reads_the_codebook_and_proposes_actors(open_window: Opener, tea
     choose(page, "claim_type", "CRI")
     for key in (Qt.Key.Key_Delete, Qt.Key.Key_Insert, Qt.Key.Key_F2):
         press(key)
-        assert QApplication.focusWidget() is page.values
+        assert QApplication.focusWidget() is page.panes.values
     press(Qt.Key.Key_Up, ALT)
-    assert page.value_pane.name.isReadOnly()
+    assert page.panes.value_pane.name.isReadOnly()
     assert not page.shelf.add.isVisible()
     assert not page.shelf.permit.isVisible()
     assert codebook_history.version_number(page.desk.project) == 1
@@ -253,21 +254,21 @@ def test_versions_tell_what_was_changed_word_by_word(open_window: Opener, team: 
         project.append(act.change(acts.change(value, name="Blame")))
     page = at_codebook(open_window(team.lead))
     page.shelf.choose("versions")
-    table = page.versions.table
-    assert [one.number for one in page.versions.versions] == [3, 2, 1]
-    assert page.version_pane.text.toPlainText() == "Blame  Claim type\nRenamed from “Criticism or blame”"
+    table = page.panes.versions.table
+    assert [one.number for one in page.panes.versions.versions] == [3, 2, 1]
+    assert page.panes.version_pane.text.toPlainText() == "Blame  Claim type\nRenamed from “Criticism or blame”"
     table.setFocus()
     press(Qt.Key.Key_Down)
-    assert "Disapproval of an actor or an its act." in page.version_pane.text.toPlainText()
-    page.version_pane.other.setCurrentIndex(page.version_pane.other.findData("now"))
-    page.version_pane.other.activated.emit(1)
-    assert "Renamed" in page.version_pane.text.toPlainText()
-    page.version_pane.why.setFocus()
+    assert "Disapproval of an actor or an its act." in page.panes.version_pane.text.toPlainText()
+    page.panes.version_pane.other.setCurrentIndex(page.panes.version_pane.other.findData("now"))
+    page.panes.version_pane.other.activated.emit(1)
+    assert "Renamed" in page.panes.version_pane.text.toPlainText()
+    page.panes.version_pane.why.setFocus()
     write("After the pilot")
     press(Qt.Key.Key_Return)
-    assert page.versions.versions[1].reason == "After the pilot"
+    assert page.panes.versions.versions[1].reason == "After the pilot"
     assert page.desk.version == codebook_history.version_number(page.desk.project) == 3
-    assert len(page.versions.versions) == 3
+    assert len(page.panes.versions.versions) == 3
 
 
 def test_every_field_of_the_workspace_has_a_name(open_window: Opener, team: Team) -> None:
@@ -288,10 +289,10 @@ def test_tab_goes_round_and_no_field_keeps_the_keyboard(open_window: Opener, tea
     for _ in range(60):
         press(Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget())
-        if QApplication.focusWidget() is page.values:
+        if QApplication.focusWidget() is page.panes.values:
             break
-    assert page.values in seen
-    assert {page.value_pane.name, page.value_pane.texts["counter_example"], page.find, page.shelf.entries} <= set(seen)
+    assert page.panes.values in seen
+    assert {page.panes.value_pane.name, page.panes.value_pane.texts["counter_example"], page.find, page.shelf.entries} <= set(seen)
 
 
 def test_what_the_codebook_says_now_is_on_the_form_and_in_the_margin_when_one_comes_back(
@@ -303,8 +304,8 @@ def test_what_the_codebook_says_now_is_on_the_form_and_in_the_margin_when_one_co
     window = open_window(team.maya)
     page = at_codebook(window)
     choose(page, "claim_type", "CRI")
-    page.value_pane.name.setFocus()
-    page.value_pane.name.selectAll()
+    page.panes.value_pane.name.setFocus()
+    page.panes.value_pane.name.selectAll()
     write("Blame")
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_1, CTRL)
@@ -329,9 +330,9 @@ def test_the_codebook_goes_to_a_file_and_a_changed_one_comes_back_after_a_previe
     assert "says what the codebook says already" in window.foot.notice
     out.write_text(out.read_text(encoding="utf-8").replace("Demand for action", "Call for action"), encoding="utf-8")
     window.actions_by_name["import_codebook"].trigger()
-    assert "Renamed from “Demand for action”" in page.preview.text.toPlainText()
+    assert "Renamed from “Demand for action”" in page.panes.preview.text.toPlainText()
     assert coded(page, "DEM").name == "Demand for action"
-    assert QApplication.focusWidget() is page.preview.take
+    assert QApplication.focusWidget() is page.panes.preview.take
     press(Qt.Key.Key_Space)
     assert coded(page, "DEM").name == "Call for action"
     press(Qt.Key.Key_Z, CTRL)

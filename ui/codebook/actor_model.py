@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -10,7 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QFont
 
 from annotator.domain.codebook import Actor, Codebook
 from annotator.domain.lookalikes import Lookalike
-from annotator.domain.namesakes import folded
+from annotator.domain.namesakes import folded, folded_each
 from annotator.domain.records import PROPOSED
 from ui.theme import LIGHT, Theme
 
@@ -24,7 +25,6 @@ _LIKE = {
     "same": "has the name of", "bare": "looks like", "order": "looks like", "short": "looks like",
     "initials": "may stand for", "spelling": "looks like",
 }  # fmt: skip
-_ALIKE = frozenset(_LIKE.values())
 
 
 class Row(NamedTuple):
@@ -36,36 +36,39 @@ class Row(NamedTuple):
     kind: str
     also: str
     used: int
-    folded: str
 
 
 class ActorModel(QAbstractTableModel):
-    """The rows that are shown."""
+    """The actors that are shown; a row is made when it is looked at."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.all: list[Row] = []
-        self.shown: list[Row] = []
+        # Whether it stands below those that ask to be looked at, its folded names, its id: the order of the table.
+        self._all: list[tuple[bool, str, str]] = []
+        self._shown: list[str] = []
+        self._book = Codebook()
+        self._counts: Mapping[str, int] = {}
+        self._proposers: Mapping[str, str] = {}
+        self._alike: dict[str, Lookalike] = {}
         self._theme = LIGHT
         self._words, self._which = "", ALL
-        self._folded: dict[tuple[str, ...], str] = {}
 
     def take(
         self, book: Codebook, counts: Mapping[str, int], proposers: Mapping[str, str], pairs: Iterable[Lookalike],
         theme: Theme,
     ) -> None:  # fmt: skip
         """Shows the registry of a codebook; of a pair that looks alike, the other one is told beside its name."""
-        self._theme = theme
-        alike = {pair.other: pair for pair in reversed(list(pairs))}
-        before, self._folded = self._folded, {}
-        rows = []
-        for actor in book.actors.values():
-            names = (actor.name, *actor.aliases)
-            folds = self._folded[names] = before.get(names) or "\n".join(map(folded, names))
-            rows.append(_row(actor, book, counts, proposers, alike.get(actor.id), folds))
-        rows.sort(key=lambda row: (not row.remark or row.actor.into is not None, row.folded, row.actor.id))
-        self.all = rows
+        self._theme, self._book, self._counts, self._proposers = theme, book, counts, proposers
+        self._alike = {pair.other: pair for pair in reversed(list(pairs))}
+        actors = book.actors.values()
+        folds = iter(folded_each([name for actor in actors for name in (actor.name, *actor.aliases)]))
+        self._all = sorted(
+            (not self._asks(actor), "\n".join(islice(folds, 1 + len(actor.aliases))), actor.id) for actor in actors
+        )
         self._show()
+
+    def _asks(self, actor: Actor) -> bool:
+        return actor.into is None and (actor.status == PROPOSED or actor.id in self._alike)
 
     def narrow(self, words: str, which: str = ALL) -> None:
         """Keeps actors with a name that holds `words`; all, those proposed, looking alike, or joined."""
@@ -75,26 +78,54 @@ class ActorModel(QAbstractTableModel):
     def _show(self) -> None:
         wanted = folded(self._words)
         self.beginResetModel()
-        self.shown = [row for row in self.all if wanted in row.folded and _is(row, self._which)]
+        self._shown = [one for _, names, one in self._all if wanted in names and self._is(one, self._which)]
         self.endResetModel()
+
+    def _is(self, actor: str, which: str) -> bool:
+        one = self._book.actors[actor]
+        if which == JOINED or one.into is not None:
+            return which == JOINED and one.into is not None
+        return which == ALL or (one.status == PROPOSED if which == NEW else actor in self._alike)
 
     def numbers(self) -> dict[str, int]:
         """How many actors there are of each sort."""
-        joined = sum(row.actor.into is not None for row in self.all)
-        # Few have a remark: only those are looked at closely.
-        marked = [row for row in self.all if row.remark]
-        numbers = {which: sum(_is(row, which) for row in marked) for which in (NEW, ALIKE)}
-        return {ALL: len(self.all) - joined, **numbers, JOINED: joined}
+        asking = [one for later, _, one in self._all if not later]
+        numbers = {which: sum(self._is(one, which) for one in asking) for which in (NEW, ALIKE)}
+        joined = sum(one.into is not None for one in self._book.actors.values())
+        return {ALL: len(self._all) - joined, **numbers, JOINED: joined}
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no actor at all, shown or not."""
+        return not self._all
+
+    def actor(self, place: int) -> Actor:
+        """The actor of a row."""
+        return self._book.actors[self._shown[place]]
+
+    def row(self, place: int) -> Row:
+        """One row as it is listed."""
+        actor, book = self.actor(place), self._book
+        kind = book.values.get(actor.kind)
+        remark, other = "", ""
+        if actor.into:
+            remark, other = "read as", book.name_of(book.read_as(actor.id))
+        elif pair := self._alike.get(actor.id):
+            remark, other = _LIKE[pair.why], book.actors[pair.keep].name
+        elif actor.status == PROPOSED:
+            remark, other = "proposed by", self._proposers.get(actor.id, "a coder")
+        used = self._counts.get(actor.id, 0)
+        return Row(actor, remark, other, kind.name if kind else "", ", ".join(actor.aliases), used)
 
     def place_of(self, actor: str) -> int:
         """The row of an actor, -1 where it is not shown."""
-        return next((place for place, row in enumerate(self.shown) if row.actor.id == actor), -1)
+        return next((place for place, one in enumerate(self._shown) if one == actor), -1)
 
     # -- as Qt asks
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
         """How many actors are shown."""
-        return 0 if parent.isValid() else len(self.shown)
+        return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
         """How many columns there are."""
@@ -110,7 +141,7 @@ class ActorModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = 0) -> object:
         """What stands in a cell and how."""
-        row, column = self.shown[index.row()], index.column()
+        row, column = self.row(index.row()), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words_of(row, column)
         if role == Qt.ItemDataRole.ToolTipRole and column == ALSO:
@@ -140,29 +171,3 @@ class ActorModel(QAbstractTableModel):
         if column == NAME and row.remark and row.actor.into is None:
             return QBrush(QColor(self._theme.warning))
         return QBrush(QColor(self._theme.muted)) if row.actor.into is not None else None
-
-
-def _row(
-    actor: Actor, book: Codebook, counts: Mapping[str, int], proposers: Mapping[str, str], pair: Lookalike | None,
-    folds: str,
-) -> Row:  # fmt: skip
-    kind = book.values.get(actor.kind)
-    remark, other = "", ""
-    if actor.into:
-        remark, other = "read as", book.name_of(book.read_as(actor.id))
-    elif pair:
-        remark, other = _LIKE[pair.why], book.actors[pair.keep].name
-    elif actor.status == PROPOSED:
-        remark, other = "proposed by", proposers.get(actor.id, "a coder")
-    also = ", ".join(actor.aliases)
-    return Row(actor, remark, other, kind.name if kind else "", also, counts.get(actor.id, 0), folds)
-
-
-def _is(row: Row, which: str) -> bool:
-    if which == JOINED:
-        return row.actor.into is not None
-    if row.actor.into is not None:
-        return False
-    if which == NEW:
-        return row.actor.status == PROPOSED
-    return which == ALL or row.remark in _ALIKE

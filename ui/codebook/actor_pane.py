@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 from annotator.domain import codebook_acts as acts
 from annotator.domain.codebook import Actor
 from annotator.domain.lookalikes import Lookalike
-from annotator.domain.namesakes import folded
 from annotator.domain.records import PROPOSED
 from annotator.domain.revision import Change, Kind
 from annotator.storage import usage
@@ -143,10 +142,9 @@ class ActorPane(Pane):
 
     def _aim(self) -> None:
         """Who is meant by the name that stands in the line, and what is known of both."""
-        wanted, one = folded(self.other.text()), self.shown
+        one = self.shown
         like = _other_of(self._pair, one.id) if self._pair and one else ""
-        book = self.desk.book
-        found = [actor for actor in book.actors.values() if one and actor.id != one.id and folded(actor.name) == wanted]
+        found = [actor for actor in self.desk.named(self.other.text()) if one and actor.id != one.id]
         target = next((actor for actor in found if actor.id == like), found[0] if found else None)
         possible = bool(target and self.desk.may_edit and one and not one.into)
         self._target = target.id if target and possible else ""

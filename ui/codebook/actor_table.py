@@ -33,7 +33,7 @@ class _NameCell(QStyledItemDelegate):
         """The row's ground as usual, then name, remark and the other name."""
         model = index.model()
         assert isinstance(model, ActorModel)
-        row = model.shown[index.row()]
+        row = model.row(index.row())
         box = QStyleOptionViewItem(option)
         self.initStyleOption(box, index)
         name, box.text = box.text, ""
@@ -109,7 +109,7 @@ class ActorTable(QTableView):
     def current(self) -> Actor | None:
         """The actor of the current row."""
         index = self.currentIndex()
-        return self.actors.shown[index.row()].actor if index.isValid() else None
+        return self.actors.actor(index.row()) if index.isValid() else None
 
     def choose(self, actor: str) -> None:
         """Makes an actor the current row, or none."""
@@ -144,11 +144,11 @@ class ActorTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Says so where there is nothing to show."""
         super().paintEvent(event)
-        if not self.actors.shown:
+        if not self.actors.rowCount():
             painter = QPainter(self.viewport())
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             room = self.viewport().rect().adjusted(10, 14, -14, 0)
-            words = _NOTHING_FOUND if self.actors.all else self.nothing
+            words = self.nothing if self.actors.is_empty else _NOTHING_FOUND
             painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, words)
 
     def _share(self) -> None:
@@ -159,4 +159,4 @@ class ActorTable(QTableView):
         self.setColumnHidden(ALSO, room < _NARROW)
 
     def _tell(self, current: QModelIndex) -> None:
-        self.chosen.emit(self.actors.shown[current.row()].actor.id if current.isValid() else "")
+        self.chosen.emit(self.actors.actor(current.row()).id if current.isValid() else "")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QVBoxLayout, QWidget
@@ -9,7 +11,6 @@ from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QVBoxLayout, QW
 from annotator.domain import codebook_acts as acts
 from annotator.domain.codebook_acts import RULE
 from annotator.domain.codebook_diff import REWORDED, Difference
-from annotator.storage import rechecks
 from annotator.storage.rechecks import Recheck
 from ui.card import button, line, worded
 from ui.codebook.desk import Desk
@@ -17,6 +18,7 @@ from ui.codebook.difference_text import DifferenceText
 from ui.codebook.small_parts import heading
 from ui.codebook.telling import day
 from ui.record_table import Column, RecordTable
+from ui.theme import Theme
 from ui.words import plural
 
 _ROOMY = 640
@@ -60,8 +62,7 @@ class CheckTable(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.found: list[Recheck] = []
-        self.was_read = False
+        self.found: Sequence[Recheck] = []
         self.table = _Table((
             Column("Passage", lambda one: " ".join(one.quote.split())),
             Column("Rule", lambda one: desk.things[one.rule].name if one.rule in desk.things else ""),
@@ -80,16 +81,14 @@ class CheckTable(QWidget):
         self.table.entered.connect(self._open)
         self.table.approved.connect(self.approve)
 
-    def read(self) -> str:
-        """Reads the list again, the current row stays where it is; returns how many there are."""
+    def read(self) -> None:
+        """Reads the list again, the current row stays where it is."""
         row = max(0, self.table.currentIndex().row())
-        self.found = rechecks.rechecks(self._desk.project)
-        self.was_read = True
+        self.found = self._desk.rechecks
         self.table.show_records(self.found, self._desk.theme)
         self._share()
         if self.found:
             self.table.selectRow(min(row, len(self.found) - 1))
-        return self.number
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the article is named at the right alone."""
@@ -101,12 +100,6 @@ class CheckTable(QWidget):
         for column, sample in ((1, "n" * 18), (2, "n" * 9), (3, "n" * 16)):
             self.table.setColumnWidth(column, width(sample) + 20)
         self.table.setColumnHidden(3, self.width() < _ROOMY)
-
-    @property
-    def number(self) -> str:
-        """How many there are, empty for none; the list is cut where it is very long."""
-        many = len(self.found)
-        return f"{many:,}{'+' if many >= rechecks.MOST else ''}".replace(",", " ") if many else ""
 
     @property
     def current(self) -> Recheck | None:
@@ -152,9 +145,9 @@ class CheckPane(QWidget):
         self.open.clicked.connect(lambda: self.opened.emit(self._shown))
         self.approve.clicked.connect(self.approved)
 
-    def set_theme(self) -> None:
+    def set_theme(self, theme: Theme) -> None:
         """Draws everything in another look."""
-        self.text.set_theme(self._desk.theme)
+        self.text.set_theme(theme)
 
     def show_check(self, one: Recheck | None) -> None:
         """Shows one annotation's reason, or nothing."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections import ChainMap
+from collections import ChainMap, defaultdict
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.codebook import REGISTRY, Actor, Codebook, Value, Variable
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.namesakes import folded, folded_each
 from annotator.domain.revision import Change, Edit, Kind
-from annotator.storage import codebook_history, codebook_notes, usage
+from annotator.storage import codebook_history, codebook_notes, rechecks, usage
 from annotator.storage.project_file import ProjectFile
+from annotator.storage.rechecks import Recheck
 from ui.session import Session
 from ui.theme import LIGHT, Theme
 from ui.words import problem
@@ -35,7 +37,9 @@ class Desk(QObject):
         self.theme: Theme = LIGHT
         self.may_edit = False
         self._counts: dict[str, int] | None = None
+        self._rechecks: list[Recheck] | None = None
         self._version: tuple[ProjectFile, int] | None = None
+        self._names: tuple[Codebook, Mapping[str, list[Actor]]] | None = None
         session.changed.connect(self._follow)
 
     @property
@@ -58,11 +62,27 @@ class Desk(QObject):
         return self._counts
 
     @property
+    def rechecks(self) -> list[Recheck]:
+        """The annotations that a reworded rule touches."""
+        if self._rechecks is None:
+            self._rechecks = rechecks.rechecks(self.project)
+        return self._rechecks
+
+    @property
     def things(self) -> Mapping[str, Variable | Value | Actor]:
         """Variables, values and actors by their ids."""
         book = self.book
         variables = {one.id: one for one in book.variables}
         return ChainMap(variables, book.values, book.actors)  # type: ignore[arg-type]
+
+    def named(self, words: str) -> list[Actor]:
+        """The actors of a name, however it is written; the registry is gone through once for each codebook."""
+        if self._names is None or self._names[0] is not self.book:
+            actors, names = self.book.actors.values(), defaultdict[str, list[Actor]](list)
+            for actor, name in zip(actors, folded_each([actor.name for actor in actors]), strict=True):
+                names[name].append(actor)
+            self._names = self.book, names
+        return self._names[1].get(folded(words), [])
 
     @property
     def version(self) -> int:
@@ -78,7 +98,7 @@ class Desk(QObject):
 
     def begin(self) -> None:
         """Another project, or other data in it."""
-        self._counts = None
+        self._counts = self._rechecks = None
         self.may_edit = self.session.is_lead or codebook_notes.coders_may_edit(self.project)
 
     def do(self, edits: Iterable[Edit]) -> bool:
@@ -97,7 +117,7 @@ class Desk(QObject):
         if self._version and any(edit.kind in (Kind.VARIABLE, Kind.VALUE) and _is_real(edit) for edit in change.edits):
             self._version = self._version[0], self._version[1] + 1
         if Kind.ANNOTATION in kinds:
-            self._counts = None
+            self._counts = self._rechecks = None
             self.coded.emit()
         if kinds & CODEBOOK:
             self.acted.emit(change)

@@ -13,6 +13,7 @@ from annotator.domain.revision import Edit
 from ui.card import button, line, worded
 from ui.codebook.desk import Desk
 from ui.codebook.difference_text import DifferenceText
+from ui.theme import Theme
 from ui.words import plural, problem
 
 _OUT = (
@@ -68,9 +69,9 @@ class ImportPreview(QWidget):
         self.take.clicked.connect(self._take)
         self.leave.clicked.connect(self.settled)
 
-    def set_theme(self) -> None:
+    def set_theme(self, theme: Theme) -> None:
         """Draws everything in another look."""
-        self.text.set_theme(self._desk.theme)
+        self.text.set_theme(theme)
 
     def show_file(self, path: Path) -> bool:
         """Whether a file would change anything; what is wrong in it is said with its line."""

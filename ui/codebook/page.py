@@ -6,35 +6,29 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain import codebook_acts as acts
 from annotator.domain.codebook import ATTRIBUTE, CLOSED, REGISTRY, Variable
 from annotator.domain.lookalikes import Lookalike
 from annotator.domain.revision import Change, Kind
 from annotator.storage import codebook_notes, usage
+from annotator.storage.rechecks import MOST
 from ui.background import Background
-from ui.card import worded
-from ui.codebook import adding, files
+from ui.codebook import adding
 from ui.codebook.actor_model import ALL
-from ui.codebook.actor_pane import ActorPane
-from ui.codebook.actor_table import ActorTable
-from ui.codebook.checks import CheckPane, CheckTable
 from ui.codebook.desk import Desk
-from ui.codebook.details import ValuePane, VariablePane
 from ui.codebook.head import Head
 from ui.codebook.pairs import look_for_pairs
+from ui.codebook.panes import Panes
 from ui.codebook.shelf import CHECKS, VERSIONS, Shelf
 from ui.codebook.small_parts import AddLine
 from ui.codebook.sorts import Sorts
-from ui.codebook.value_tree import ValueTree
-from ui.codebook.versions import VersionPane, VersionTable
 from ui.session import Session
 from ui.settings import Settings
 from ui.theme import LIGHT, Theme
 
 _WIDTHS = [288, 780, 330]
-_NO_LIST = "A text is written for every passage; there is nothing to list here."
 
 
 class CodebookPage(QSplitter):
@@ -49,20 +43,17 @@ class CodebookPage(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._session, self._background, self._settings = session, background, settings
         self.desk = Desk(session, self)
-        self._stale = True
+        self._stale, self._begun = True, False
         self._pairs: list[Lookalike] = []
         self._proposers: dict[str, str] = {}
-        self.shelf, self.middle, self.right = Shelf(), QStackedWidget(), QStackedWidget()
-        self.values, self.actors, self.versions = ValueTree(self.desk), ActorTable(), VersionTable(self.desk)
-        self.nothing, self.preview = worded("muted", _NO_LIST), files.ImportPreview(self.desk)
-        self.checks, self.check_pane = CheckTable(self.desk), CheckPane(self.desk)
-        self.variable_pane, self.value_pane = VariablePane(self.desk), ValuePane(self.desk)
-        self.actor_pane, self.version_pane = ActorPane(self.desk), VersionPane(self.desk)
+        self.shelf, self.panes = Shelf(), Panes(self.desk, self)
         self.head, self.sorts = Head(), Sorts()
         self.title, self.facts, self.find, self.add = self.head.title, self.head.facts, self.head.find, self.head.add
         self.new_name = AddLine("Name; Enter adds it and waits for the next")
         # What a person types narrows at once; five thousand actors are looked through once a pause.
         self._settling = QTimer(self, singleShot=True, interval=0)
+        # The rows are painted before what is looked up beside them.
+        self._counting = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._wire()
         self.set_theme(LIGHT)
@@ -79,15 +70,10 @@ class CodebookPage(QSplitter):
         column.addLayout(self.head)
         for widget in (self.sorts, self.new_name):
             column.addWidget(widget)
-        for widget in (self.values, self.actors, self.versions, self.checks, self.nothing, self.preview):
-            self.middle.addWidget(widget)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column.addWidget(self.middle, 1)
+        column.addWidget(self.panes.middle, 1)
         beside = QVBoxLayout(side)
         beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(self.right)
-        for pane in (self.variable_pane, self.value_pane, self.actor_pane, self.version_pane, self.check_pane):
-            self.right.addWidget(pane)
+        beside.addWidget(self.panes.right)
         for pane in (self.shelf, centre, side):
             self.addWidget(pane)
         side.setMinimumWidth(270)
@@ -99,7 +85,7 @@ class CodebookPage(QSplitter):
         self.splitterMoved.connect(lambda *_: self._settings.put("codebook_panes", self.sizes()))
 
     def _wire(self) -> None:
-        desk, shelf = self.desk, self.shelf
+        desk, shelf, panes = self.desk, self.shelf, self.panes
         desk.said.connect(self.said)
         desk.acted.connect(self._follow)
         desk.coded.connect(self._follow_coding)
@@ -110,21 +96,15 @@ class CodebookPage(QSplitter):
         shelf.permit.clicked.connect(self._permit)
         shelf.take.clicked.connect(self.choose_to_import)
         shelf.give.clicked.connect(self.choose_to_export)
-        self.preview.settled.connect(self._show_shelf)
-        self.variable_pane.moved.connect(self._move_variable)
-        self.values.chosen.connect(self._show_value)
-        self.actors.chosen.connect(self._show_actor)
-        self.versions.chosen.connect(lambda one: self.version_pane.show_version(one, self.versions.versions))
-        self.checks.chosen.connect(self.check_pane.show_check)
-        self.check_pane.opened.connect(self.opened)
-        self.checks.opened.connect(self.opened)
-        self.check_pane.approved.connect(self.checks.approve)
-        for listed in (self.values, self.actors):
-            listed.add_asked.connect(self.ask_for_name)
-            listed.details_asked.connect(self._to_details)
-        self.actors.removal_asked.connect(self.actor_pane.take_away)
-        for pane in (self.variable_pane, self.value_pane, self.actor_pane):
-            pane.left.connect(self._to_list)
+        panes.settled.connect(self._show_shelf)
+        panes.moved.connect(self._move_variable)
+        panes.value_chosen.connect(self._show_value)
+        panes.actor_chosen.connect(self._show_actor)
+        panes.opened.connect(self.opened)
+        panes.add_asked.connect(self.ask_for_name)
+        panes.details_asked.connect(self._to_details)
+        panes.left.connect(self._to_list)
+        self._counting.timeout.connect(self._count_checks)
         self.find.textChanged.connect(lambda _: self._settling.start())
         self._settling.timeout.connect(self._narrow)
         self.find.installEventFilter(self)
@@ -139,7 +119,13 @@ class CodebookPage(QSplitter):
         """Comes to the front: the keyboard is in the list."""
         self.refresh()
         # The rows are painted before what is said of the first of them.
-        QTimer.singleShot(0, self._to_list)
+        QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        self._begun = True
+        self._to_list()
+        if self._session.project is not None and self.panes.right.currentWidget() is None:
+            self._describe_variable()
 
     def refresh(self) -> None:
         """Reads the file if anything changed since the last time."""
@@ -148,12 +134,11 @@ class CodebookPage(QSplitter):
             self.desk.begin()
             self._proposers = usage.proposers(self.desk.project)
             self._show_shelf()
-            self._look_for_pairs()
+            QTimer.singleShot(0, self, self._look_for_pairs)
 
     def _forget(self) -> None:
         self._stale = True
         self._pairs = []
-        self.checks.was_read = False
         if self.isVisible():
             self.refresh()
 
@@ -166,7 +151,7 @@ class CodebookPage(QSplitter):
         if not self.isVisible():
             self._stale = True
             return
-        for pane in (self.variable_pane, self.value_pane, self.actor_pane):
+        for pane in self.panes.made("variable_pane", "value_pane", "actor_pane"):
             pane.note(change)
         self.desk.begin()
         if any(edit.kind == Kind.ACTOR for edit in change.edits):
@@ -177,13 +162,13 @@ class CodebookPage(QSplitter):
     def _follow_coding(self) -> None:
         """What was coded or checked: how often things are used is read when one is back."""
         self._stale = not self.isVisible()
-        self.checks.was_read = False
         if not self._stale:
             self._show_shelf()
 
     def _look_for_pairs(self) -> None:
         """Names that look alike are found on the worker; the list stands before that."""
-        look_for_pairs(self.desk, self._background, self._take_pairs)
+        if self._session.project is not None:
+            look_for_pairs(self.desk, self._background, self._take_pairs)
 
     def _take_pairs(self, pairs: list[Lookalike]) -> None:
         self._pairs = pairs
@@ -194,10 +179,14 @@ class CodebookPage(QSplitter):
 
     def _show_shelf(self) -> None:
         desk = self.desk
-        checks = self.checks.read() if self.shelf.current == CHECKS or not self.checks.was_read else self.checks.number
-        self.shelf.show_entries(desk.book.variables, str(desk.version), checks, desk.may_edit, self._session.is_lead)
+        self.shelf.show_entries(desk.book.variables, str(desk.version), desk.may_edit, self._session.is_lead)
         self.shelf.permit.setChecked(codebook_notes.coders_may_edit(desk.project))
         self._show_entry(self.shelf.current)
+        self._counting.start()
+
+    def _count_checks(self) -> None:
+        if self._session.project is not None:
+            self.shelf.tell_checks(len(self.desk.rechecks), MOST)
 
     @property
     def _variable(self) -> Variable | None:
@@ -220,16 +209,16 @@ class CodebookPage(QSplitter):
 
     def _show_versions(self) -> None:
         self.title.setText("Versions")
-        self.middle.setCurrentWidget(self.versions)
-        self.right.setCurrentWidget(self.version_pane)
-        self.versions.read()
+        self.panes.middle.setCurrentWidget(self.panes.versions)
+        self.panes.right.setCurrentWidget(self.panes.version_pane)
+        self.panes.versions.read()
 
     def _show_checks(self) -> None:
         self.title.setText("To check again")
-        self.middle.setCurrentWidget(self.checks)
-        self.right.setCurrentWidget(self.check_pane)
-        self.checks.read()
-        self.check_pane.show_check(self.checks.current)
+        self.panes.middle.setCurrentWidget(self.panes.checks)
+        self.panes.right.setCurrentWidget(self.panes.check_pane)
+        self.panes.checks.read()
+        self.panes.check_pane.show_check(self.panes.checks.current)
 
     def _show_variable(self, variable: Variable) -> None:
         self.title.setText(variable.name)
@@ -242,47 +231,51 @@ class CodebookPage(QSplitter):
             self.add.setText("+ Value")
             self.find.setPlaceholderText(f"Find among {len(self.desk.book.values_of(variable.id))} values…")
             self.find.setAccessibleName("Find values")
-            self.middle.setCurrentWidget(self.values)
-            self.values.show_values(variable, self.find.text())
+            self.panes.middle.setCurrentWidget(self.panes.values)
+            self.panes.values.show_values(variable, self.find.text())
         else:
-            self.middle.setCurrentWidget(self.nothing)
+            self.panes.middle.setCurrentWidget(self.panes.nothing)
             self._show_value("")
 
     def _show_actors(self) -> None:
-        before = self.actors.current.id if self.actors.current else ""
-        blocked = self.actors.selectionModel().blockSignals(True)
-        desk, model = self.desk, self.actors.actors
+        before = self.panes.actors.current.id if self.panes.actors.current else ""
+        blocked = self.panes.actors.selectionModel().blockSignals(True)
+        desk, model = self.desk, self.panes.actors.actors
         model.take(desk.book, desk.counts, self._proposers, self._pairs, desk.theme)
-        self.actors.selectionModel().blockSignals(blocked)
+        self.panes.actors.selectionModel().blockSignals(blocked)
         numbers = model.numbers()
         self.sorts.show_numbers(numbers)
         self.find.setPlaceholderText(f"Find among {numbers[ALL]} actors…")
         self.find.setAccessibleName("Find actors")
-        self.middle.setCurrentWidget(self.actors)
-        self.actors.choose(before)
+        self.panes.middle.setCurrentWidget(self.panes.actors)
+        self.panes.actors.choose(before)
 
     def _show_value(self, identity: str) -> None:
         variable, value = self._variable, self.desk.book.values.get(identity)
         if variable is None or variable.kind == REGISTRY:
             return
         if value is None:
-            self.variable_pane.show_variable(variable)
-            self.right.setCurrentWidget(self.variable_pane)
+            self._describe_variable()
         else:
-            self.value_pane.show_value(value)
-            self.right.setCurrentWidget(self.value_pane)
+            self.panes.value_pane.show_value(value)
+            self.panes.right.setCurrentWidget(self.panes.value_pane)
+
+    def _describe_variable(self) -> None:
+        """Without a current row the variable itself is described; at first the first row will be the current one."""
+        if self._begun and self._variable is not None:
+            self.panes.variable_pane.show_variable(self._variable)
+            self.panes.right.setCurrentWidget(self.panes.variable_pane)
 
     def _show_actor(self, identity: str) -> None:
         variable, actor = self._variable, self.desk.book.actors.get(identity)
         if variable is None or variable.kind != REGISTRY:
             return
         if actor is None:
-            self.variable_pane.show_variable(variable)
-            self.right.setCurrentWidget(self.variable_pane)
+            self._describe_variable()
             return
         pair = next((one for one in self._pairs if identity in (one.other, one.keep)), None)
-        self.actor_pane.show_actor(actor, pair, self._proposers.get(identity, "a coder"))
-        self.right.setCurrentWidget(self.actor_pane)
+        self.panes.actor_pane.show_actor(actor, pair, self._proposers.get(identity, "a coder"))
+        self.panes.right.setCurrentWidget(self.panes.actor_pane)
 
     # -- what a person does
 
@@ -315,34 +308,32 @@ class CodebookPage(QSplitter):
         if variable is None:
             return
         if variable.kind == REGISTRY:
-            before = self.actors.current.id if self.actors.current else ""
-            self.actors.actors.narrow(self.find.text(), self.sorts.current)
-            self.actors.choose(before)
+            before = self.panes.actors.current.id if self.panes.actors.current else ""
+            self.panes.actors.actors.narrow(self.find.text(), self.sorts.current)
+            self.panes.actors.choose(before)
         elif variable.kind in (*CLOSED, ATTRIBUTE):
-            self.values.show_values(variable, self.find.text())
+            self.panes.values.show_values(variable, self.find.text())
 
     def _to_list(self) -> None:
         if self._session.project is None:
             return
-        listed = self.middle.currentWidget()
+        listed = self.panes.middle.currentWidget()
         listed.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if listed in (self.values, self.actors) and not listed.currentIndex().isValid():
+        if listed in self.panes.made("values", "actors") and not listed.currentIndex().isValid():
             listed.setCurrentIndex(listed.model().index(0, 0))
 
     def _to_details(self) -> None:
-        pane = self.right.currentWidget()
-        field = pane.name if pane is not self.version_pane else pane.other
-        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.panes.right.currentWidget().name.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _new(self, name: str) -> None:
         variable = self._variable
         if variable is None:
             return
         if variable.kind == REGISTRY:
-            self.actors.choose(adding.new_actor(self.desk, name))
+            self.panes.actors.choose(adding.new_actor(self.desk, name))
         elif self.desk.may_edit:
-            above = self.values.current.parent if self.values.current else None
-            self.values.choose(adding.new_value(self.desk, variable, name, above))
+            above = self.panes.values.current.parent if self.panes.values.current else None
+            self.panes.values.choose(adding.new_value(self.desk, variable, name, above))
 
     def _new_variable(self, name: str, kind: str) -> None:
         if made := adding.new_variable(self.desk, name, kind):
@@ -350,20 +341,24 @@ class CodebookPage(QSplitter):
 
     def choose_to_export(self) -> None:
         """Asks for a file and writes the codebook in the form of its ending."""
+        from ui.codebook import files
+
         files.choose_to_export(self.desk, self)
 
     def choose_to_import(self) -> None:
         """Asks for a file and shows what it would change."""
+        from ui.codebook import files
+
         if self.desk.may_edit and (path := files.ask_for_codebook(self)):
             self.look_into(path)
 
     def look_into(self, path: Path) -> None:
         """Shows what a codebook file would change, before anything is changed."""
-        if self.preview.show_file(path):
+        if self.panes.preview.show_file(path):
             self.title.setText(f"Import {path.name}")
             for widget in (self.find, self.facts, self.add, self.sorts):
                 widget.hide()
-            self.middle.setCurrentWidget(self.preview)
+            self.panes.middle.setCurrentWidget(self.panes.preview)
 
     def _move_variable(self, step: int) -> None:
         if self._variable is not None and self.desk.may_edit:
@@ -378,11 +373,7 @@ class CodebookPage(QSplitter):
         """Draws everything in another look."""
         self.desk.theme = theme
         self.shelf.set_theme(theme)
-        self.actors.set_theme(theme)
-        self.version_pane.set_theme()
-        self.preview.set_theme()
-        self.check_pane.set_theme()
-        self.values.setStyleSheet("QTreeView::item { padding: 8px 6px; }")
+        self.panes.set_theme()
         if self._session.project is not None and not self._stale:
             self._show_entry(self.shelf.current)
 

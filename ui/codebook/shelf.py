@@ -119,7 +119,7 @@ class Shelf(QFrame):
         self.permit = QCheckBox("Coders may edit it")
         self.permit.setToolTip("In the files you send from now on, coders may change the codebook, too")
         self.take, self.give = button("Import…"), button("Export…")
-        self._kind = LIST
+        self._kind, self._checks = LIST, ""
         self._lay_out()
         self.entries.currentItemChanged.connect(self._tell)
         self.entries.moved.connect(self.moved)
@@ -147,7 +147,7 @@ class Shelf(QFrame):
         self.entries.viewport().update()
 
     def show_entries(
-        self, variables: Sequence[Variable], version: str, checks: str, may_edit: bool, lead: bool
+        self, variables: Sequence[Variable], version: str, may_edit: bool, lead: bool
     ) -> None:
         """Shows what there is; the current entry stays, and is not told again."""
         before = self.current
@@ -157,21 +157,31 @@ class Shelf(QFrame):
             self._entry(one.id, one.name, _KINDS.get(one.kind, one.level), not one.on)
         self._heading("Codebook")
         self._entry(VERSIONS, "Versions", version)
-        self._entry(CHECKS, "To check again", checks)
+        self._entry(CHECKS, "To check again", self._checks)
         self.choose(before)
         self.entries.blockSignals(blocked)
         for widget in (self.add, self.take):
             widget.setVisible(may_edit)
         self.permit.setVisible(lead)
 
+    def tell_checks(self, number: int, most: int) -> None:
+        """How many annotations there are to check again, nothing for none; the list is cut at `most`."""
+        self._checks = f"{number:,}{'+' if number >= most else ''}".replace(",", " ") if number else ""
+        if item := self.entries.item(self.entries.count() - 1):
+            self._tell_fact(item, self._checks)
+
     def _entry(self, key: str, words: str, fact: str, off: bool = False) -> None:
         item = QListWidgetItem(words)
         item.setData(Qt.ItemDataRole.UserRole, key)
-        item.setData(_FACT, fact)
         item.setData(_FACT + 1, off)
-        spoken = (words, fact, "switched off" if off else "")
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, spoken)))
+        self._tell_fact(item, fact)
         self.entries.addItem(item)
+
+    @staticmethod
+    def _tell_fact(item: QListWidgetItem, fact: str) -> None:
+        item.setData(_FACT, fact)
+        spoken = (item.text(), fact, "switched off" if item.data(_FACT + 1) else "")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, spoken)))
 
     def _heading(self, words: str) -> None:
         item = QListWidgetItem(words)

@@ -14,6 +14,7 @@ from annotator.domain.codebook import Value, Variable
 from annotator.storage import usage
 from ui.codebook.desk import Desk
 from ui.codebook.value_model import ValueModel
+from ui.theme import Theme
 
 _NO_VALUES = "No values yet: press Ins, or + Value above, and type one name after the other."
 _NOTHING_FOUND = "No value holds these words."
@@ -70,6 +71,10 @@ class ValueTree(QTreeView):
         self.header().setStretchLastSection(False)
         self.header().setHighlightSections(False)
         self.header().setSectionsMovable(False)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Gives the rows air; colours come with the values."""
+        self.setStyleSheet("QTreeView::item { padding: 8px 6px; }")
 
     # -- what it shows
 

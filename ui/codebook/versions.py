@@ -18,6 +18,7 @@ from ui.codebook.difference_text import DifferenceText
 from ui.codebook.small_parts import KeptLine, heading
 from ui.codebook.telling import day, summary
 from ui.record_table import Column, RecordTable
+from ui.theme import Theme
 from ui.words import plural
 
 _COLUMNS = (
@@ -135,9 +136,9 @@ class VersionPane(QWidget):
         self.why.show_text(one.reason)
         self._compare()
 
-    def set_theme(self) -> None:
+    def set_theme(self, theme: Theme) -> None:
         """Draws everything in another look."""
-        self.text.set_theme(self._desk.theme)
+        self.text.set_theme(theme)
 
     def _compare(self) -> None:
         one, other = self._shown, self.other.currentData()
