@@ -67,6 +67,7 @@ ACTIONS = (
     Action("find_next", "&Edit", "Find the ne&xt", "F3", "code.finding.next", ARTICLE),
     Action("find_previous", "&Edit", "Find the &previous", "Shift+F3", "code.finding.previous", ARTICLE),
     Action("find_all", "&Edit", "Find in &all articles…", "Ctrl+Shift+F", "code.finding.everywhere", ARTICLE),
+    Action("settings", "&Edit", "&Settings…", "Ctrl+,", "preferences.open", parted=True),
     Action("code", "&View", "&Code", "Ctrl+1", "show_code", PROJECT),
     Action("passages", "&View", "&Passages", "Ctrl+2", "show_passages", PROJECT),
     Action("codebook", "&View", "Co&debook", "Ctrl+3", "show_codebook", PROJECT),
@@ -81,30 +82,49 @@ ACTIONS = (
     Action("next", "&View", "&Next annotation", "J", "code.next", ARTICLE, place="code.text"),
     Action("previous", "&View", "Pre&vious annotation", "K", "code.previous", ARTICLE, place="code.text"),
     Action("under", "&View", "Next annotation at the ca&ret", "Shift+J", "code.next_under", ARTICLE, place="code.text"),
-    Action("zoom_in", "&View", "&Larger text", "Ctrl++ Ctrl+=", "code.text.zoom_in", PROJECT, parted=True),
-    Action("zoom_out", "&View", "&Smaller text", "Ctrl+-", "code.text.zoom_out", PROJECT),
-    Action("zoom_reset", "&View", "&Usual size", "Ctrl+0", "code.text.zoom_reset", PROJECT),
-    Action("serif", "&View/Te&xt", "&Serif", "", "page.serif", PROJECT, group="font"),
-    Action("sans", "&View/Te&xt", "S&ans", "", "page.sans", PROJECT, group="font"),
-    Action("narrow", "&View/Te&xt", "S&hort lines", "", "page.narrow", PROJECT, group="measure", parted=True),
-    Action("usual", "&View/Te&xt", "&Usual lines", "", "page.usual", PROJECT, group="measure"),
-    Action("wide", "&View/Te&xt", "&Long lines", "", "page.wide", PROJECT, group="measure"),
-    Action("snap", "&View/Te&xt", "Drags take whole &words", "Ctrl+Shift+W", "page.switch_snap", PROJECT,
-           parted=True, switch=True),
+    Action("zoom_in", "&View", "&Larger text", "Ctrl++ Ctrl+=", "code.text.zoom_in", parted=True),
+    Action("zoom_out", "&View", "&Smaller text", "Ctrl+-", "code.text.zoom_out"),
+    Action("zoom_reset", "&View", "&Usual size", "Ctrl+0", "code.text.zoom_reset"),
+    Action("serif", "&View/Te&xt", "&Serif", "", "page.serif", group="font"),
+    Action("sans", "&View/Te&xt", "S&ans", "", "page.sans", group="font"),
+    Action("narrow", "&View/Te&xt", "S&hort lines", "", "page.narrow", group="measure", parted=True),
+    Action("usual", "&View/Te&xt", "&Usual lines", "", "page.usual", group="measure"),
+    Action("wide", "&View/Te&xt", "&Long lines", "", "page.wide", group="measure"),
+    Action("snap", "&View/Te&xt", "Drags take whole &words", "Ctrl+Shift+W", "page.switch_snap", parted=True,
+           switch=True),
     Action("next_colour", "&View", "Colour b&y the next variable", "Ctrl+Shift+C", "page.next_colour", PROJECT),
     Action("system", "&View/&Theme", "As the des&ktop", "", "look.system", group="look"),
     Action("light", "&View/&Theme", "&Light", "", "look.light", group="look"),
     Action("dark", "&View/&Theme", "&Dark", "", "look.dark", group="look"),
+    Action("size_desktop", "&View/&Interface size", "As the des&ktop", "", "look.size_desktop", group="size"),
+    Action("size_100", "&View/&Interface size", "&100 %", "", "look.size_100", group="size"),
+    Action("size_125", "&View/&Interface size", "1&25 %", "", "look.size_125", group="size"),
+    Action("size_150", "&View/&Interface size", "1&50 %", "", "look.size_150", group="size"),
+    Action("size_200", "&View/&Interface size", "2&00 %", "", "look.size_200", group="size"),
+    Action("still", "&View", "T&he caret stands still", "", "look.switch_still", switch=True),
     Action("palette", "&Help", "Search or run a &command…", "Ctrl+K", "search.open"),
     Action("shortcuts", "&Help", "&Shortcuts", "F1", "search.show_shortcuts"),
-    Action("keys", "&Help", "Change &keys…", "", "search.change_keys"),
+    Action("keys", "&Help", "Change &keys…", "", "preferences.open_keys"),
     Action("about", "&Help", "&About Accord", "", "about"),
 )
 
 
+# Where macOS has entries of its own for what these do; elsewhere they stay in their menus.
+_ROLES = {
+    "settings": QAction.MenuRole.PreferencesRole,
+    "about": QAction.MenuRole.AboutRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+
+
 def plain(text: str) -> str:
     """The words of an action or a menu of the table, as the window says them, without the mark of their letter."""
-    return tr(text).replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+    return unlettered(tr(text))
+
+
+def unlettered(words: str) -> str:
+    """Words of a menu without the mark of their letter."""
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 
 def make_actions(window: QMainWindow) -> tuple[dict[str, QAction], dict[str, QMenu]]:
@@ -133,6 +153,7 @@ def allow(made: Mapping[str, QAction], possible: Mapping[str, bool]) -> None:
 
 def _made(window: QMainWindow, row: Action) -> QAction:
     action = QAction(tr(row.text), window, objectName=row.name)
+    action.setMenuRole(_ROLES.get(row.name, QAction.MenuRole.NoRole))
     action.setShortcuts([QKeySequence(keys) for keys in row.keys.split()])
     # Looked up when it is asked for: what a slot belongs to may not be made before.
     action.triggered.connect(lambda *_: attrgetter(row.slot)(window)())

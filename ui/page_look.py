@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
@@ -20,7 +20,12 @@ _SERIF, _MEASURE, _SNAP = "text/serif", "text/measure", "text/snap"
 
 
 class PageLook(QObject):
-    """Remembers the choices and tells the text; `menu` takes one entry for everything colours can stand for."""
+    """Remembers the choices and tells the text; `menu` takes one entry for everything colours can stand for.
+
+    `zoomed(zoom)` when the text has another size.
+    """
+
+    zoomed = Signal(float)
 
     def __init__(
         self, session: Session, code: CodeWorkspace, settings: Settings, menu: QMenu, parent: QObject | None = None
@@ -31,6 +36,7 @@ class PageLook(QObject):
         code.text.set_serif(self.is_serif)
         code.text.set_measure(MEASURES[self.measure])
         code.text.set_snap(self.snaps)
+        code.text.zoom_changed.connect(self.zoomed)
 
     # -- colours
 
@@ -42,11 +48,14 @@ class PageLook(QObject):
         names = {variable.id: variable.name for variable in colour_variables(session.codebook)}
         if session.is_lead and len(reading.coders(session.project)) > 1:
             names[CODER] = tr("Coder (everybody’s annotations)")
+        kept = self._settings.text(self._colour_setting)
+        if kept in names and kept != self._code.coloured_by:
+            self._code.colour_by(kept)
         for identity, name in names.items():
             action = QAction(name.replace("&", "&&"), self.colours, checkable=True)
             action.setData(identity)
             action.setChecked(identity == self._code.coloured_by)
-            action.triggered.connect(lambda _=False, chosen=identity: self._code.colour_by(chosen))
+            action.triggered.connect(lambda _=False, chosen=identity: self._colour_by(chosen))
             self._menu.addAction(action)
         if self._code.coloured_by not in names and names:
             self.colours.actions()[-len(names)].trigger()
@@ -58,7 +67,20 @@ class PageLook(QObject):
             now = next((place for place, action in enumerate(offered) if action.isChecked()), -1)
             offered[(now + 1) % len(offered)].trigger()
 
+    def _colour_by(self, variable: str) -> None:
+        self._settings.put(self._colour_setting, variable)
+        self._code.colour_by(variable)
+
+    @property
+    def _colour_setting(self) -> str:
+        return f"colours/{self._session.project.id}"
+
     # -- font, measure, snapping
+
+    @property
+    def zoom(self) -> float:
+        """How large the text is, 1 for its usual size."""
+        return self._code.text.zoom()
 
     @property
     def is_serif(self) -> bool:

@@ -2,7 +2,8 @@
 
 Widgets choose a look by the dynamic property `kind`:
 buttons `primary`, `quiet`, `danger`, `tab`; labels `title`, `label`, `muted`, `good`, `warning`, `bad`, `keycap`,
-`chip`; frames `card`, `panel`, `bar`, `rule`, `note`.
+`chip`; frames `card`, `panel`, `bar`, `rule`, `note`; radio buttons `segment`;
+lists `sections`; tables `list`; labels and check boxes beside other controls `setting`.
 """
 
 from __future__ import annotations
@@ -118,6 +119,17 @@ QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+
+QRadioButton[kind="segment"] { background: $panel; border: 1px solid $edge; border-radius: 8px; padding: 6px 12px;
+    spacing: 0px; }
+QRadioButton[kind="segment"]::indicator { width: 0px; height: 0px; border: none; image: none; background: none; }
+QRadioButton[kind="segment"]:hover { background: $hover; }
+QRadioButton[kind="segment"]:checked { background: $soft_accent; color: $accent; border-color: $soft_accent; }
+QRadioButton[kind="segment"]:focus { border-color: $accent; }
+QLabel[kind="setting"], QCheckBox[kind="setting"] { padding: 7px 0px; }
+QTableView[kind="list"]::item { padding: 0px 8px; border: none; }
+QListView[kind="sections"] { background: transparent; padding: 12px 8px; }
+QListView[kind="sections"]::item { padding: 8px 12px; border-radius: 8px; }
 
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $panel; }

@@ -80,11 +80,7 @@ class TopBar(QFrame):
             # First in its place, then asked: the style sheet gives a font to what is in the window only.
             self._tabs.addButton(button)
             self._tab_row.addWidget(button)
-            button.ensurePolished()
-            bold = button.font()
-            bold.setWeight(QFont.Weight.DemiBold)
-            # The one in front is set bold: its room is there from the start.
-            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(words) + _TAB_EDGES)
+            _give_room(button)
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -136,8 +132,10 @@ class TopBar(QFrame):
         return menu
 
     def set_theme(self, theme: Theme) -> None:
-        """Gives the coder's dot its colour in this look."""
+        """Gives the coder's dot its colour in this look, and the workspaces the room that letters of its size need."""
         self._theme = theme
+        for button in self._tabs.buttons():
+            _give_room(button)
         if not self._coder.isHidden():
             self._coder.setIcon(dot(theme.category(self._place), self.devicePixelRatioF()))
 
@@ -177,3 +175,11 @@ class SearchButton(QPushButton):
     def hidden_width(self) -> int:
         """How much wider it would be with its words."""
         return self._words.sizeHint().width() + self.layout().spacing() if self._words.isHidden() else 0
+
+
+def _give_room(tab: QPushButton) -> None:
+    """The workspace in front is set bold: its room is there from the start."""
+    tab.ensurePolished()
+    bold = tab.font()
+    bold.setWeight(QFont.Weight.DemiBold)
+    tab.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(tab.text()) + _TAB_EDGES)

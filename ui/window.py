@@ -23,6 +23,7 @@ from ui.file_errands import FileErrands
 from ui.look import Look
 from ui.page_look import PageLook
 from ui.palette.errands import PaletteErrands
+from ui.preferences.errands import PreferencesErrands
 from ui.reading.left_off import LeftOff
 from ui.session import Session
 from ui.settings import Settings
@@ -55,7 +56,7 @@ class Window(QMainWindow):
         self.session, self.background, self.checking = Session(self), Background(self), Background(self)
         self.busy = Busy(self.background, self)
         self.top, self.foot, self.pages = TopBar(look.theme), StatusLine(), QStackedWidget()
-        self.code = CodeWorkspace(self.session, look.theme, settings, look.scale)
+        self.code = CodeWorkspace(self.session, look.theme, settings, look.desktop_scale)
         self.agreement: QWidget | None = None
         self.passages: QWidget | None = None
         self.codebook: QWidget | None = None
@@ -70,7 +71,8 @@ class Window(QMainWindow):
         self._colour_menu = menus["&View"].addMenu("Colour &by")
         self.page = PageLook(self.session, self.code, settings, self._colour_menu, self)
         self.foot.offer_colours(self._colour_menu)
-        self.search = PaletteErrands(self.session, look, self.actions_by_name, self, settings, self)
+        self.search = PaletteErrands(self.session, look, self.actions_by_name, self, self)
+        self.preferences = PreferencesErrands(self.actions_by_name, self.page, settings, self)
         self.code.articles.offer_orders(menus["&View/S&ort articles"])
         self._wire()
         self._show_choices()
@@ -356,7 +358,7 @@ class Window(QMainWindow):
                 part.set_theme(theme)
 
     def _show_choices(self) -> None:
-        ticked = {self.look.choice: True, f"by_{self.code.articles.order}": True, **self.page.checked()}
+        ticked = {f"by_{self.code.articles.order}": True, **self.look.checked(), **self.page.checked()}
         for name, on in ticked.items():
             self.actions_by_name[name].setChecked(on)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from window_samples import Opener
 
 from ui.actions import ACTIONS
+from ui.look import SIZES
 
 
 def test_no_keys_are_used_twice() -> None:
@@ -41,7 +42,8 @@ def test_nothing_that_needs_a_project_can_be_done_without_one(open_window: Opene
     window = open_window()
     possible = {name for name, action in window.actions_by_name.items() if action.isEnabled()}
     looks = {"system", "light", "dark", "by_date", "by_unread", "by_title", "by_outlet", "by_own"}
-    assert possible == {"new", "open", "example", "quit", "palette", "shortcuts", "keys", "about"} | looks
+    looks |= {"serif", "sans", "narrow", "usual", "wide", "snap", "zoom_in", "zoom_out", "zoom_reset", "still"} | {*SIZES}
+    assert possible == {"new", "open", "example", "quit", "palette", "shortcuts", "settings", "keys", "about"} | looks
 
 
 def _within(action: QAction) -> list[QAction]:

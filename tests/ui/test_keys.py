@@ -4,21 +4,23 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_hand import ALT, CTRL, press
 from window_samples import Opener, Team
 
 from ui.actions import ACTIONS
-from ui.keys import KeysWindow
+from ui.preferences.keys_page import KeysPage
+from ui.preferences.window import SettingsWindow
 from ui.window import Window
 
 
-def asked(window: Window, qtbot: QtBot, name: str) -> KeysWindow:
-    """The window of keys with an action chosen."""
+def asked(window: Window, qtbot: QtBot, name: str) -> KeysPage:
+    """The page of keys with an action chosen."""
     window.actions_by_name["keys"].trigger()
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), KeysWindow))
-    shown = QApplication.activeModalWidget()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), SettingsWindow))
+    shown = QApplication.activeModalWidget().pages.currentWidget()
+    assert isinstance(shown, KeysPage)
     shown.table.setCurrentCell(next(line for line, row in enumerate(ACTIONS) if row.name == name), 0)
     return shown
 
@@ -28,7 +30,7 @@ def test_new_keys_are_in_force_at_once_and_after_a_restart(open_window: Opener, 
     shown = asked(window, qtbot, "passages")
     QTest.keyClick(shown.edit, Qt.Key.Key_P, ALT)
     qtbot.waitUntil(lambda: window.actions_by_name["passages"].shortcut() == QKeySequence("Alt+P"))
-    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    QTest.keyClick(shown.edit, Qt.Key.Key_Escape)
     window.code.text.setFocus()
     press(Qt.Key.Key_2, CTRL)
     assert window.pages.currentWidget() is window.code
@@ -51,7 +53,7 @@ def test_keys_that_mean_something_else_are_refused(
     assert why in shown.said.text()
     assert window.actions_by_name["passages"].shortcut() == QKeySequence("Ctrl+2")
     assert shown.edit.keySequence() == QKeySequence("Ctrl+2")
-    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    QTest.keyClick(shown.edit, Qt.Key.Key_Escape)
 
 
 def test_an_action_can_be_without_keys_and_all_have_the_usual_ones_again(
@@ -61,6 +63,6 @@ def test_an_action_can_be_without_keys_and_all_have_the_usual_ones_again(
     shown = asked(window, qtbot, "redo")
     shown.edit.setKeySequence(QKeySequence(Qt.Key.Key_Backspace))
     assert window.actions_by_name["redo"].shortcuts() == []
-    shown.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.RestoreDefaults).click()
+    shown.window().usual.click()
     assert window.actions_by_name["redo"].shortcuts() == [QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")]
-    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    QTest.keyClick(shown.edit, Qt.Key.Key_Escape)

@@ -10,10 +10,10 @@ from annotator.domain.codebook import LIST, NOMINAL, REGISTRY, Variable
 from ui.coding.choices import rows_of, sign_shown, steps_of
 from ui.coding.draft import Draft
 from ui.coding.editor import shift_held
-from ui.coding.foot import Flow
 from ui.coding.option_row import Option, OptionChip
 from ui.coding.painting import draw_box
 from ui.coding.scene import Scene
+from ui.flow import Flow
 from ui.language import tr
 from ui.theme import LIGHT, Theme
 from ui.value_colours import value_colours

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.codebook import Variable
 from ui.coding.editor import Editor
-from ui.coding.foot import Flow
 from ui.coding.keys import Stroke, stroke_of
 from ui.coding.option_row import Option, OptionChip
 from ui.coding.scene import Scene
+from ui.flow import Flow
 from ui.theme import Theme
 
 

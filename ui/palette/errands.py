@@ -11,10 +11,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from annotator.storage.listing import ArticleRow
-from ui.keys import Keys
 from ui.look import Look
 from ui.session import Session
-from ui.settings import Settings
 
 if TYPE_CHECKING:
     from ui.palette.palette import Entry, Palette
@@ -42,11 +40,9 @@ class PaletteErrands(QObject):
         look: Look,
         made: Mapping[str, QAction],
         places: Places,
-        settings: Settings,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._keys = Keys(made, settings)
         self._session, self._look, self._made, self._places, self._window = session, look, made, places, window
 
     @cached_property
@@ -71,16 +67,6 @@ class PaletteErrands(QObject):
         sheet = ShortcutSheet(self._made, self._window)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
-
-    def change_keys(self) -> None:
-        """Lists the actions with their keys, to give them others."""
-        from PySide6.QtCore import Qt
-
-        from ui.keys import KeysWindow
-
-        window = KeysWindow(self._keys, self._made, self._window)
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.open()
 
     def _articles(self, typed: str) -> list[Entry]:
         from ui.palette.palette import Entry

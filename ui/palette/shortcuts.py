@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import ACTIONS, plain
+from ui.keys import native
 
 # What the text and the coding form do with keys themselves; menus cannot say it.
 IN_THE_TEXT = (
@@ -51,11 +52,6 @@ def groups(made: Mapping[str, QAction]) -> dict[str, list[tuple[str, str]]]:
         if keys:
             found.setdefault(plain(row.menu.split("/")[0]), []).append((native(keys[0]), plain(row.text)))
     return found | {"In the text": [(native(QKeySequence(keys)), words) for keys, words in IN_THE_TEXT]}
-
-
-def native(keys: QKeySequence) -> str:
-    """Keys as this desktop writes them."""
-    return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class ShortcutSheet(QDialog):
