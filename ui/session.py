@@ -45,6 +45,7 @@ class Session(QObject):
         self.text = ""
         self.annotation: str = ""
         self._codebook: Codebook | None = None
+        self._touched: set[str] = set()
         self._named: str = ""
         # By a signal, so that what a worker appends is told on the window's thread.
         self._appended.connect(self._after)
@@ -60,7 +61,7 @@ class Session(QObject):
     def _take(self, project: ProjectFile) -> None:
         self.project = project
         project.changed_listeners.append(self._appended.emit)
-        self._codebook = None
+        self._codebook, self._touched = None, set()
         self.coder = self.shown_coder = self._owner(project)
         self.project_opened.emit()
 
@@ -98,8 +99,9 @@ class Session(QObject):
     @property
     def codebook(self) -> Codebook:
         """The codebook as it stands, read again after it changed."""
-        if self._codebook is None:
-            self._codebook = reading.codebook(self._open_project())
+        if self._codebook is None or self._touched:
+            self._codebook = reading.codebook(self._open_project(), self._codebook, self._touched)
+            self._touched = set()
         return self._codebook
 
     # -- what is looked at
@@ -188,8 +190,7 @@ class Session(QObject):
         return deed.replica != self._open_project().replica or len(deed.articles) > 1
 
     def _after(self, change: Change) -> None:
-        if any(edit.kind in _CODEBOOK_KINDS for edit in change.edits):
-            self._codebook = None
+        self._touched |= {edit.entity for edit in change.edits if edit.kind in _CODEBOOK_KINDS}
         self.changed.emit(change)
 
     def _open_project(self) -> ProjectFile:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import TypeVar
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Row, Select, Table, func, select
 
 from annotator.domain.codebook import Actor, Codebook, Value, Variable
 from annotator.domain.errors import AnnotatorError
@@ -16,6 +17,10 @@ from annotator.domain.records import NOT_STARTED, Annotation, Article, Assignmen
 from annotator.domain.span import Span
 from annotator.storage import tables as t
 from annotator.storage.project_file import ProjectReader
+
+Named = TypeVar("Named", Value, Actor)
+# So many are asked for by their ids; of more, all are read.
+_FEW = 100
 
 
 def title(project: ProjectReader) -> str:
@@ -59,14 +64,39 @@ def coders(project: ProjectReader) -> list[Coder]:
     return [Coder(**{**row._mapping, "lead": bool(row.lead)}) for row in project.rows(query)]
 
 
-def codebook(project: ProjectReader) -> Codebook:
-    """The codebook with the registry of actors, redirects of values and actors resolved."""
+def codebook(project: ProjectReader, before: Codebook | None = None, touched: Collection[str] = ()) -> Codebook:
+    """The codebook with the registry of actors, redirects of values and actors resolved.
+
+    Of a codebook read `before`, only the entities `touched` since are read again: a registry has thousands.
+    """
     query = select(t.variable).order_by(t.variable.c.position, t.variable.c.code, t.variable.c.id)
     variables = tuple(Variable(**_flags(row, "several", "on", "optional")) for row in project.rows(query))
-    values = {row.id: Value(**_flags(row, "not_applicable", "retired")) for row in project.rows(select(t.value))}
-    rows = project.rows(select(t.actor).order_by(t.actor.c.name, t.actor.c.id))
-    actors = {row.id: Actor(**{**row._mapping, "aliases": tuple(json.loads(row.aliases))}) for row in rows}
+    values = _again(project, t.value, _value, before and before.values, touched)
+    actors = _again(project, t.actor, _actor, before and before.actors, touched)
+    if before is None or actors is not before.actors:
+        actors = dict(sorted(actors.items(), key=lambda one: (one[1].name, one[0])))
     return Codebook(variables, values, actors, redirects(project))
+
+
+def _again(
+    project: ProjectReader, table: Table, record: Callable[[Row], Named], before: Mapping[str, Named] | None,
+    touched: Collection[str],
+) -> Mapping[str, Named]:  # fmt: skip
+    """The records of a table by id; those before themselves where none of them was touched."""
+    if before is None or len(touched) > _FEW:
+        return {row.id: record(row) for row in project.rows(select(table))}
+    found = {row.id: record(row) for row in project.rows(select(table).where(table.c.id.in_(touched)))}
+    if not found and not any(one in before for one in touched):
+        return before
+    return {identity: one for identity, one in before.items() if identity not in touched} | found
+
+
+def _value(row: Row) -> Value:
+    return Value(**_flags(row, "not_applicable", "retired"))
+
+
+def _actor(row: Row) -> Actor:
+    return Actor(**{**row._mapping, "aliases": tuple(json.loads(row.aliases))})
 
 
 def redirects(project: ProjectReader) -> dict[str, str]:

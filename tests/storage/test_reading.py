@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.domain.changes import annotate, mark_coding, remove
+from annotator.domain import codebook_acts
+from annotator.domain.changes import add_actor, annotate, mark_coding, remove
+from annotator.domain.codebook import Actor
 from annotator.domain.identity import uuid7
 from annotator.domain.records import Annotation, Coding
 from annotator.domain.revision import Edit, Kind
@@ -125,3 +127,28 @@ def test_annotations_are_read_in_pieces_and_by_place(project: ProjectFile) -> No
         for end in range(start + 1, 16):
             under = {one.id for one in whole if any(s.start < end and s.end > start for s in one.segments)}
             assert {one.id for one in reading.annotations_under(*here, start, end)} == under
+
+
+def test_a_codebook_read_on_is_the_codebook_read_anew(project: ProjectFile) -> None:
+    book = reading.codebook(project)
+    value, actor = next(iter(book.values.values())), next(iter(book.actors.values()))
+    new = Actor(uuid7(), "Aardvark Club")
+    acts = (
+        [codebook_acts.change(value, name="Renamed")[0]],
+        [add_actor(new)],
+        list(codebook_acts.join(new, actor.id)),
+        [remove(Kind.ACTOR, new.id), *codebook_acts.retire(value, True)],
+        [Edit(Kind.ACTOR, new.id, removed=False), remove(Kind.VALUE, value.id)],
+    )
+    for edits in acts:
+        small.do(project, small.LEAD, *edits)
+        book = reading.codebook(project, book, {edit.entity for edit in edits})
+        assert book == reading.codebook(project)
+        assert list(book.actors) == list(reading.codebook(project).actors)
+
+
+def test_what_no_act_touched_is_not_read_again(project: ProjectFile) -> None:
+    book = reading.codebook(project)
+    value = next(iter(book.values.values()))
+    small.do(project, small.LEAD, *codebook_acts.change(value, name="Renamed"))
+    assert reading.codebook(project, book, {value.id}).actors is book.actors

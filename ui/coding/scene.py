@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
+from functools import cached_property
 
 from annotator.domain.codebook import REGISTRY, Actor, Codebook, Variable
 from annotator.domain.errors import AnnotatorError
@@ -34,8 +35,6 @@ class Scene:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._words = ArticleWords("")
-        self._entries: tuple[Entry, ...] = ()
-        self._mentions: dict[str, int] = {}
         self._counts: dict[str, int] | None = None
         self.proposed: tuple[Actor, ...] = ()
         self.codebook = Codebook()
@@ -49,16 +48,27 @@ class Scene:
     def open_article(self) -> None:
         """Reads the open article and deals the slots: to actors used in it, then to those it mentions."""
         self._words = ArticleWords(self._session.text)
-        self._mentions = mentions(self._entries, self._words)
+        self._forget("_mentions")
         self.cast = Cast()
         self.cast.enter(self._used())
         self.cast.enter(self._mentions)
 
     def read_codebook(self) -> None:
-        """Reads codebook and registry again."""
+        """Reads codebook and registry again; who is mentioned is worked out when it is asked for."""
         self.codebook = self._session.codebook
-        self._entries = registry_entries(self.codebook)
-        self._mentions = mentions(self._entries, self._words)
+        self._forget("_entries", "_mentions")
+
+    @cached_property
+    def _entries(self) -> tuple[Entry, ...]:
+        return registry_entries(self.codebook)
+
+    @cached_property
+    def _mentions(self) -> dict[str, int]:
+        return mentions(self._entries, self._words)
+
+    def _forget(self, *names: str) -> None:
+        for name in names:
+            vars(self).pop(name, None)
 
     def _used(self) -> list[str]:
         """The actors that annotations of the article were given, in order of first use."""
