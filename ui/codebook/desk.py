@@ -41,6 +41,7 @@ class Desk(QObject):
         self._version: tuple[ProjectFile, int] | None = None
         self._names: tuple[Codebook, Mapping[str, list[Actor]]] | None = None
         session.changed.connect(self._follow)
+        session.project_opened.connect(self._forget)
 
     @property
     def book(self) -> Codebook:
@@ -96,9 +97,11 @@ class Desk(QObject):
         """The id of the first variable that is answered from the registry; empty without one."""
         return next((one.id for one in self.book.variables if one.kind == REGISTRY), "")
 
-    def begin(self) -> None:
-        """Another project, or other data in it."""
+    def _forget(self) -> None:
         self._counts = self._rechecks = None
+
+    def begin(self) -> None:
+        """Looks again at what one may do."""
         self.may_edit = self.session.is_lead or codebook_notes.coders_may_edit(self.project)
 
     def do(self, edits: Iterable[Edit]) -> bool:
@@ -114,10 +117,11 @@ class Desk(QObject):
 
     def _follow(self, change: Change) -> None:
         kinds = {edit.kind for edit in change.edits}
+        self._rechecks = None
         if self._version and any(edit.kind in (Kind.VARIABLE, Kind.VALUE) and _is_real(edit) for edit in change.edits):
             self._version = self._version[0], self._version[1] + 1
         if Kind.ANNOTATION in kinds:
-            self._counts = self._rechecks = None
+            self._counts = None
             self.coded.emit()
         if kinds & CODEBOOK:
             self.acted.emit(change)

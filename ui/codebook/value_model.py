@@ -14,6 +14,10 @@ from ui.top_bar import dot
 from ui.value_colours import value_colours
 
 _MIME = "application/x-accord-value"
+# Put together once: Qt asks for them with every cell.
+_SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_MOVABLE = _SHOWN | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+_NAMED = _MOVABLE | Qt.ItemFlag.ItemIsEditable
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 Index = QModelIndex | QPersistentModelIndex
@@ -149,13 +153,11 @@ class ValueModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Names can be edited and rows dragged where one may change the codebook."""
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if not self.editable:
-            return usual
+            return _SHOWN
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        name = Qt.ItemFlag.ItemIsEditable if index.column() == 0 else Qt.ItemFlag.NoItemFlags
-        return usual | name | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        return _NAMED if index.column() == 0 else _MOVABLE
 
     # -- dragging
 
