@@ -20,6 +20,9 @@ from annotator.cli.shared import (
     word,
 )  # fmt: skip
 
+# The one form of `export` that holds the codebook alone.
+_CODEBOOK_FORM = ".qdc"
+
 
 def _annotations(a: Arguments) -> Result:
     from annotator.exchange import csv_table, jsonl
@@ -68,7 +71,9 @@ def _export(a: Arguments) -> Result:
 
     if a.format == "reliability" or (a.format or a.out.suffix.lower()) in (".xlsx", "xlsx"):
         return _tables(a)
-    form = form_of(a.out, a.format, exporting.FORMS)
+    form = form_of(a.out, a.format, (*exporting.FORMS, _CODEBOOK_FORM))
+    if form == _CODEBOOK_FORM:
+        return _codebook_out(a.project, a.out, form, a.force)
     with projects.to_read(a.project) as project:
         number = exporting.export(project, a.out, form, a.for_excel, a.force)
     return Result({"file": str(a.out), "annotations": number}, [f"{a.out}: {number} annotations"])
@@ -102,10 +107,15 @@ def _codebook(a: Arguments) -> Result:
         return Result(data, [f"{a.file}: {len(book.variables)} variables, {len(book.values)} values, no fault found"])
     if a.out is None:
         raise CallError("name the file to write")
-    form_of(a.out, None, exporting.CODEBOOK_FORMS)
-    with projects.to_read(a.file) as project:
-        number = exporting.export_codebook(project, a.out, a.force)
-    return Result({"file": str(a.out), "variables": number}, [f"{a.out}: {number} variables"])
+    return _codebook_out(a.file, a.out, form_of(a.out, None, exporting.CODEBOOK_FORMS), a.force)
+
+
+def _codebook_out(path: Path, out: Path, form: str, force: bool) -> Result:
+    from annotator.verbs import exporting, projects
+
+    with projects.to_read(path) as project:
+        number = exporting.export_codebook(project, out, force, form)
+    return Result({"file": str(out), "variables": number}, [f"{out}: {number} variables"])
 
 
 def _check(a: Arguments) -> Result:
@@ -152,7 +162,8 @@ VERBS: dict[str, Verb] = {
     "done": Verb("marks articles done by hand", _done, (
         PROJECT, word("articles", nargs="*", metavar="ARTICLE"), word("--coder", required=True, metavar="NAME"),
         word("--all", action="store_true"))),
-    "export": Verb("annotations and all they rest on, out: jsonl, csv, xlsx; `--format reliability`", _export, (
+    "export": Verb(
+        "annotations and all they rest on, out: jsonl, csv, xlsx; the codebook: qdc; `--format reliability`", _export, (
         PROJECT, OUT, word("--format", metavar="F"), word("--for-excel", action="store_true"), FORCE)),
     "codebook": Verb("`check FILE`, or `export PROJECT OUT`: toml, xlsx, csv, qdc, pdf, html", _codebook, (
         word("what", choices=("check", "export")), word("file", type=Path, metavar="FILE"),

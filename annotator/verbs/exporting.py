@@ -49,10 +49,10 @@ def export(project: ProjectReader, out: Path, form: str, for_excel: bool = False
     return len(contents.annotations)
 
 
-def export_codebook(project: ProjectReader, out: Path, force: bool = False) -> int:
-    """Writes the codebook in the form of the file's ending; returns the number of variables."""
+def export_codebook(project: ProjectReader, out: Path, force: bool = False, form: str = "") -> int:
+    """Writes the codebook in a form of `CODEBOOK_FORMS`, or that of the file's ending; the number of variables."""
     book = reading.codebook(project)
-    form = out.suffix.lower()
+    form = form or out.suffix.lower()
     if form not in CODEBOOK_FORMS:
         raise AnnotatorError("ending_export", ending=form or out.name, known=", ".join(CODEBOOK_FORMS))
     require_new(out, force)

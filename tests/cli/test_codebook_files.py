@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -32,3 +33,17 @@ def test_a_fault_is_told_with_file_and_line(tmp_path: Path, capsys) -> None:
 def test_an_ending_that_is_no_form_is_the_calls_fault(tmp_path: Path) -> None:
     assert main(["new", str(tmp_path / "p.accord")]) == 0
     assert main(["codebook", "export", str(tmp_path / "p.accord"), str(tmp_path / "book.odt")]) == 2
+
+
+@pytest.mark.parametrize("words", [["book.qdc"], ["book.xml", "--format", "qdc"]])
+def test_export_writes_the_codebook_alone_as_refi_qda(tmp_path: Path, capsys, words: list[str]) -> None:
+    project, asked, out = tmp_path / "p.accord", tmp_path / "asked.qdc", tmp_path / words[0]
+    assert main(["new", str(project)]) == 0
+    assert main(["codebook", "export", str(project), str(asked)]) == 0
+    capsys.readouterr()
+    assert main(["export", str(project), str(out), *words[1:], "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["file"], told["variables"] > 2) == (str(out), True)
+    assert out.read_bytes() == asked.read_bytes()
+    assert main(["export", str(project), str(out), *words[1:]]) == 1
+    assert "--force" in capsys.readouterr().err
