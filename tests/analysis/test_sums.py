@@ -63,8 +63,8 @@ def test_no_matrix_is_multiplied_anywhere_else() -> None:
 def test_figures_do_not_hang_on_the_number_of_blas_threads(tmp_path: Path) -> None:
     """BLAS uses its threads from 10 000 numbers on; by plain products these figures differ in their last digits."""
     draw = np.random.default_rng(4)
-    truth = draw.integers(1, 12, 12_000)
-    given = np.where(draw.random((12_000, 4)) < 0.7, truth[:, None], draw.integers(1, 12, (12_000, 4)))
+    truth = draw.integers(1, 30, 20_000)
+    given = np.where(draw.random((20_000, 4)) < 0.7, truth[:, None], draw.integers(1, 30, (20_000, 4)))
     lines = (f"{unit},{unit // 40},{','.join(map(str, row))}" for unit, row in enumerate(given.tolist()))
     (tmp_path / "t.csv").write_text("unit,article,a,b,c,d\n" + "\n".join(lines) + "\n")
     said = []
