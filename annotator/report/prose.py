@@ -184,6 +184,7 @@ SENTENCES = {
     "passages_note": "points: 1 for a passage that nobody else marked, else the shares of disagreeing pairs of coders,"
     " summed over variables.",
     "helps": "What would raise α:",
+    "collapse": "{variable}: α if two values were read as one",
     "influence": "{variable}: the articles that weigh most",
     "articles_title": "Where to look",
     "articles": "Articles by disagreement",

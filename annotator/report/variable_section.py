@@ -19,6 +19,7 @@ from annotator.report.tables import coefficient_table
 MOST_VALUES = 30
 MOST_COLUMNS = 8  # coders side by side on a page
 MOST_JOININGS = 3
+MOST_LISTED = 5  # pairs of values on a page
 MOST_INFLUENCES = 5
 
 _OF_VALUES = ("value", "α", "(k)uα", "coverage", "|uα")
@@ -38,6 +39,8 @@ def variable_section(report: AgreementReport, variable: VariableAgreement) -> Se
     blocks += over_time(variable.name, variable.by_batch, variable.by_week, name_of(variable.headline))
     if helping := _help(report, variable):
         blocks += [say("helps"), Bullets(helping), say("exploratory")]
+    if variable.collapse:
+        blocks.append(_read_as_one(variable))
     if variable.jackknife.influence:
         blocks.append(_influence(report, variable))
     return Section(variable.name, tuple(blocks))
@@ -142,6 +145,16 @@ def _help(report: AgreementReport, variable: VariableAgreement) -> tuple[str, ..
     if other := outlier(variable, report.agreement.coders):
         found.append(other.text)
     return tuple(found)
+
+
+def _read_as_one(variable: VariableAgreement) -> Table:
+    now = variable.coefficients[variable.headline].value
+    rows = tuple(
+        (*one.values, figure(one.alpha), difference(one.alpha - (now or 0.0)) if now is not None else figure(None))
+        for one in variable.collapse
+    )
+    head = ("value", "read as one with", "α", "change")
+    return Table(say("collapse", variable=variable.name), head, rows, (say("exploratory"),), words=2, most=MOST_LISTED)
 
 
 def _influence(report: AgreementReport, variable: VariableAgreement) -> Table:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass, replace
+from itertools import combinations
 
 import numpy as np
 import pytest
 
 from annotator.analysis.agreement import agree
+from annotator.analysis.alpha import alpha
+from annotator.analysis.coding_table import coding_table
+from annotator.analysis.coincidences import coincidences
+from annotator.analysis.collapse import _nominal
 from annotator.analysis.data import ReliabilityData
+from annotator.analysis.metrics import Nominal
 from annotator.analysis.results import Agreement, Coefficient, VariableAgreement
 from tests.analysis.projects import VARIABLES, Passage, project, random_project, shuffled
 
@@ -244,6 +250,20 @@ def test_collapse_is_alpha_of_the_table_coded_anew() -> None:
         merged = replace(codes, code_value=np.where(codes.code_value == b, a, codes.code_value))
         again = variable(agree(replace(data, variables=(merged,)), 0), "claim_type")
         assert again.coefficients["alpha_nominal"].value == pytest.approx(one.alpha)
+
+
+def test_collapse_looks_at_every_pair_of_many_values_confused_or_not() -> None:
+    draw = np.random.default_rng(5)
+    truth = draw.integers(0, 45, 400)
+    codes = np.stack(
+        [np.where(draw.random(400) < 0.8, truth, (truth + draw.integers(1, 3, 400)) % 45) for _ in "ab"], 1
+    )
+    found = _nominal(coincidences(coding_table(codes, 45).pairable()))
+    values = dict(zip(zip(found.first.tolist(), found.second.tolist(), strict=True), found.alphas, strict=True))
+    assert set(values) == set(combinations(range(45), 2))
+    for a, b in ((0, 1), (3, 5), (0, 30), (12, 44)):
+        again = coding_table(np.where(codes == b, a, codes), 45).pairable()
+        assert alpha(again, Nominal()).point(again.multiplicity)[0] == pytest.approx(values[a, b])
 
 
 def test_collapse_of_sets_is_masi_of_the_sets_made_anew() -> None:
