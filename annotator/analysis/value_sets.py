@@ -66,5 +66,15 @@ class ValueSets:
 
 
 def labels_of(sets: ValueSets, labels: Sequence[str]) -> list[str]:
-    """The label of each category; those of a set joined."""
+    """The label of each category; those of a set joined by a plus.
+
+    Where there are sets, a label with a plus of its own stands in quotation marks, marks in it twice, so that no single
+    value reads as a set and no set as another.
+    """
+    if len(sets) > sets.values:
+        labels = [_quoted(label) for label in labels]
     return [" + ".join(labels[v] for v in members) for members in sets.members]
+
+
+def _quoted(label: str) -> str:
+    return '"' + label.replace('"', '""') + '"' if "+" in label.split(" ") or label.startswith('"') else label

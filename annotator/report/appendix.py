@@ -127,10 +127,14 @@ def data_tables(raw: RawTables) -> Iterator[Table]:
     )  # fmt: skip
 
 
-def _provenance(merges: tuple[Past, ...]) -> Iterator[Table | str]:
-    """The files, each once, by name: the order they came in is no part of the report."""
+def provenance_rows(merges: tuple[Past, ...]) -> list[tuple[str, str, str]]:
+    """The merged files, when, and their SHA-256, each once, by name: the order they came in does not matter."""
     first = {tally.sha256: (tally, past.at) for past in reversed(merges) for tally in past.files}
-    rows = sorted((PurePath(tally.file).name, _minute(at), sha) for sha, (tally, at) in first.items())
+    return sorted((PurePath(tally.file).name, _minute(at), sha) for sha, (tally, at) in first.items())
+
+
+def _provenance(merges: tuple[Past, ...]) -> Iterator[Table | str]:
+    rows = provenance_rows(merges)
     if not rows:
         yield say("provenance_none")
         return

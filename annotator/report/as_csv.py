@@ -5,29 +5,31 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
+from itertools import chain
 
 from annotator.analysis.results import UNITIZING, Coefficient, VariableAgreement
 from annotator.exchange.csv_table import BOM, defused
 from annotator.report.agreement_report import AgreementReport
 from annotator.report.appendix import Appendix
+from annotator.report.appendix_rows import appendix_rows, printed, settings_rows
 from annotator.report.gamma_section import gamma_rows
 
 HEAD = (
     "variable", "table", "item", "coefficient", "value", "low", "high", "p_below_667", "p_below_800", "observed",
-    "expected", "n", "reason",
+    "expected", "n", "reason", "text",
 )  # fmt: skip
 
 
 def as_csv(report: AgreementReport, appendix: Appendix | None = None, for_excel: bool = False) -> str:
     """`table` says what a row is about: whole, value, pair, without, confusion, matching …; `item` of it which one.
 
-    `for_excel` adds a BOM and defuses what a spreadsheet would take for a formula. The reliability data are not in it:
-    `export --format reliability` writes them.
+    Behind the figures stand the settings and, with an appendix, the codebook, the reliability data and the merged
+    files, whose words are under `text`. `for_excel` adds a BOM and defuses what a spreadsheet would take for a formula.
     """
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(HEAD)
-    for row in _rows(report):
+    for row in chain(_rows(report), settings_rows(report), appendix_rows(report, appendix) if appendix else ()):
         writer.writerow(defused(list(row)) if for_excel else row)
     return BOM + out.getvalue() if for_excel else out.getvalue()
 
@@ -87,14 +89,8 @@ def _variable(report: AgreementReport, variable: VariableAgreement, code: str) -
 
 def _figure(code: str, table: str, item: str, name: str, one: Coefficient) -> tuple[str, ...]:
     figures = (one.value, one.low, one.high, one.p_below_667, one.p_below_800, one.observed, one.expected)
-    return (code, table, item, name, *map(_printed, figures), _printed(one.n), one.reason or "")
+    return (code, table, item, name, *map(printed, figures), printed(one.n), one.reason or "", "")
 
 
 def _plain(code: str, table: str, item: str, name: str, value: float | None) -> tuple[str, ...]:
-    return (code, table, item, name, _printed(value), *[""] * (len(HEAD) - 5))
-
-
-def _printed(value: float | None) -> str:
-    if value is None:
-        return ""
-    return str(int(value)) if float(value).is_integer() and abs(value) < 1e15 else repr(float(value))
+    return (code, table, item, name, printed(value), *[""] * (len(HEAD) - 5))

@@ -226,7 +226,8 @@ SENTENCES = {
     "appendix_data": "Appendix: reliability data",
     "appendix_data_lead": "What the figures are computed from, for anyone who wants to compute them again; “accord export"
     " PROJECT OUT --format reliability” writes the same as CSV or XLSX. Characters are counted in Unicode code points from"
-    " the beginning of the article, the first number inside, the second not.",
+    " the beginning of the article, the first number inside, the second not. Several values of one passage are joined"
+    " by “ + ”; beside them, a name that has a plus of its own stands in quotation marks.",
     "data_units": "{variable}: units and what each coder gave them",
     "data_passages": "Passages of all coders",
     "data_articles": "Articles and whose work on them counts",

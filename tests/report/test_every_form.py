@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 from dataclasses import dataclass
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,29 @@ def made_from(team: Team) -> Made:
 @pytest.fixture(scope="module")
 def coded(tmp_path_factory: pytest.TempPathFactory) -> Made:
     return made_from(coded_team(tmp_path_factory.mktemp("forms") / "lead.accord", articles=16))
+
+
+def test_the_long_table_has_settings_codebook_data_and_files(coded: Made) -> None:
+    """Nominal alpha again, from the rows of the appendix alone."""
+    rows = list(csv.DictReader(io.StringIO(coded.forms[".csv"].decode())))
+    for variable in coded.report.agreement.variables:
+        code, units = coded.report.code_of(variable), {}
+        for row in rows:
+            if (row["variable"], row["table"]) == (code, "unit"):
+                units.setdefault(row["item"], []).append(row["text"])
+        values = [value for unit in units.values() if len(unit) > 1 for value in unit]
+        apart = sum(
+            sum(a != b for a, b in permutations(unit, 2)) / (len(unit) - 1) for unit in units.values() if len(unit) > 1
+        )
+        chance = sum(a != b for a, b in permutations(values, 2)) / (len(values) - 1)
+        assert 1 - apart / chance == pytest.approx(variable.coefficients["alpha_nominal"].value)
+    told = {(row["table"], row["coefficient"]): row["text"] for row in rows}
+    assert told["settings", "state"] == coded.report.state
+    assert told["methods", ""] == coded.report.methods
+    passages = [row for row in rows if row["table"] == "passage" and row["coefficient"] == "characters"]
+    assert len(passages) == coded.report.annotations
+    definitions = {row["variable"] for row in rows if row["table"] == "codebook" and row["coefficient"] == "definition"}
+    assert {one.code for one in coded.appendix.codebook.variables if one.on} == definitions
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import permutations
+from itertools import combinations, permutations
 
 import numpy as np
 import pytest
@@ -14,6 +14,7 @@ from annotator.analysis.agreement import agree
 from annotator.analysis.data import ReliabilityData
 from annotator.analysis.raw_tables import raw_tables
 from annotator.analysis.span_tables import unitizing
+from annotator.analysis.value_sets import ValueSets, labels_of
 from annotator.report.reliability_tables import article_rows, passage_head, passage_rows, unit_head, unit_rows
 from tests.analysis.projects import VARIABLES, random_project
 
@@ -76,6 +77,25 @@ def test_every_headline(seed: int) -> None:
     assert from_table(data, "sentiment", scale, by_rank(scale)) == pytest.approx(
         tone.coefficients["alpha_ordinal"].value
     )
+
+
+def names_in(cell: str) -> frozenset[str]:
+    """The values of a cell, read by the rule that the table's lead tells."""
+    parts = re.findall(r'"((?:[^"]|"")*)"(?: \+ |$)|(.+?)(?: \+ |$)', cell)
+    return frozenset(plain if plain else quoted.replace('""', '"') for quoted, plain in parts)
+
+
+def test_joined_names_read_back_as_the_same_sets() -> None:
+    names = ["A", "B", "A + B", "A +", "+ B", "+", '"A"', 'x "A" + B', "A+B", '"']
+    sets = ValueSets(len(names))
+    wanted = [frozenset([name]) for name in names]
+    for pair in combinations(range(len(names)), 2):
+        sets.category(pair)
+        wanted.append(frozenset(names[one] for one in pair))
+    labels = labels_of(sets, names)
+    assert len(set(labels)) == len(labels)
+    assert [names_in(label) for label in labels] == wanted
+    assert labels_of(ValueSets(len(names)), names) == names
 
 
 def test_where_passages_lie() -> None:
