@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterator
 from itertools import chain
 
+from annotator.analysis.closer import PassageDisagreement, PeriodAgreement
 from annotator.analysis.results import UNITIZING, Coefficient, VariableAgreement
 from annotator.exchange.csv_table import BOM, defused
 from annotator.report.agreement_report import AgreementReport
@@ -46,8 +47,11 @@ def _rows(report: AgreementReport) -> Iterator[tuple[str, ...]]:
             yield _plain("", "coder", coder.name, name, getattr(coder, name))
     for coder, passages in matching.unmatched:
         yield _plain("", "coder", coder, "unmatched", passages)
+    unitizing = report.agreement.unitizing
     for name in UNITIZING:
-        yield _figure("", "unitizing", "", name, getattr(report.agreement.unitizing, name))
+        yield _figure("", "unitizing", "", name, getattr(unitizing, name))
+    yield _plain("", "unitizing", "", "overlap_characters", unitizing.overlap_characters)
+    yield from _periods("", "bar_u_alpha", unitizing.by_batch, unitizing.by_week)
     for variable in report.agreement.variables:
         yield from _variable(report, variable, report.code_of(variable))
     codes = {variable.id: report.code_of(variable) for variable in report.agreement.variables}
@@ -56,6 +60,8 @@ def _rows(report: AgreementReport) -> Iterator[tuple[str, ...]]:
     for one in report.articles_by_disagreement:
         for name in ("coders", "units", "unmatched", "points"):
             yield _plain("", "article", one.title, name, getattr(one, name))
+    for place, found in enumerate(report.agreement.passages_by_disagreement, 1):
+        yield from _passage(str(place), found)
 
 
 def _variable(report: AgreementReport, variable: VariableAgreement, code: str) -> Iterator[tuple[str, ...]]:
@@ -85,6 +91,48 @@ def _variable(report: AgreementReport, variable: VariableAgreement, code: str) -
             yield _plain(code, "confusion", f"{row}|{column}", "count", cell)
     for joined in variable.collapse:
         yield _plain(code, "read as one", "|".join(joined.values), variable.headline, joined.alpha)
+    yield from _closer(code, variable)
+
+
+def _closer(code: str, variable: VariableAgreement) -> Iterator[tuple[str, ...]]:
+    """Coder by coder, round by round, and the other intervals."""
+    yield _plain(code, "whole", "", "same_name_actors", variable.same_name_actors)
+    yield _plain(code, "whole", "", "adjacent", variable.adjacent)
+    yield _plain(code, "whole", "", "projected_articles", variable.projected_articles)
+    for one in variable.by_coder:
+        yield _plain(code, "against the rest", one.coder, "units", one.units)
+        yield _figure(code, "against the rest", one.coder, variable.headline, one.against_rest)
+        yield _plain(code, "against the rest", one.coder, "bias", one.bias)
+        yield _plain(code, "against the rest", one.coder, "shift", one.shift)
+    yield from _periods(code, variable.headline, variable.by_batch, variable.by_week)
+    for method, found in variable.other_intervals.items():
+        for name, interval in found.items():
+            figures = (interval.low, interval.high, interval.p_below_667, interval.p_below_800)
+            yield (code, f"interval, {method}", "", name, "", *map(printed, figures), *[""] * 5)
+            yield _plain(code, f"interval, {method}", name, "standard_error", interval.standard_error)
+    jackknife = variable.jackknife
+    ends = (printed(jackknife.low), printed(jackknife.high))
+    yield (code, "interval, jackknife", "", variable.headline, "", *ends, *[""] * 7)
+    yield _plain(code, "interval, jackknife", variable.headline, "standard_error", jackknife.standard_error)
+    for article, pull in jackknife.influence:
+        yield _plain(code, "influence", article, "pull", pull)
+
+
+def _periods(code: str, name: str, *kinds: tuple[PeriodAgreement, ...]) -> Iterator[tuple[str, ...]]:
+    for kind, periods in zip(("batch", "week"), kinds, strict=True):
+        for one in periods:
+            yield _plain(code, kind, one.label, "articles", one.articles)
+            yield _plain(code, kind, one.label, "units", one.units)
+            yield _figure(code, kind, one.label, name, one.alpha)
+
+
+def _passage(place: str, one: PassageDisagreement) -> Iterator[tuple[str, ...]]:
+    """A place where coders differ: what can be counted, and the ids that screens open."""
+    for name in ("points", "start", "end"):
+        yield _plain("", "disagreement", place, name, getattr(one, name))
+    words = {"article": one.article, "variables": "; ".join(one.variables), "without": "; ".join(one.missing)}
+    for name, text in (*words.items(), *((f"passage of {coder}", passage) for coder, passage in one.passages)):
+        yield ("", "disagreement", place, name, *[""] * (len(HEAD) - 5), text)
 
 
 def _figure(code: str, table: str, item: str, name: str, one: Coefficient) -> tuple[str, ...]:

@@ -233,6 +233,18 @@ def test_the_long_table_and_the_object_agree_to_the_last_digit(coded: Made) -> N
             for name, one in coefficients.items():
                 value = by_key[code, "pair", pair, name]["value"]
                 assert value == "" if one["value"] is None else float(value) == one["value"]
+        for coder, beside in variable["by_coder"].items():
+            for name, one in (("bias", beside["bias"]), ("shift", beside["shift"])):
+                value = by_key[code, "against the rest", coder, name]["value"]
+                assert value == "" if one is None else float(value) == one
+            row = by_key[code, "against the rest", coder, variable["headline"]]
+            assert float(row["value"]) == beside["against_rest"]["value"]
+        for batch, one in variable["by_batch"].items():
+            assert float(by_key[code, "batch", batch, variable["headline"]]["value"]) == one["alpha"]["value"]
+        for method, by_name in variable["intervals"].items():
+            for name, one in by_name["coefficients"].items():
+                row = by_key[code, f"interval, {method}", "", name]
+                assert (float(row["low"]), float(row["high"])) == (one["low"], one["high"])
     for name in ("bar_u_alpha", "span_f1_exact", "span_f1_overlap", "token_alpha"):
         assert float(by_key["", "unitizing", "", name]["value"]) == found["unitizing"][name]["value"]
 
