@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from annotator.domain.codebook import CLOSED, LIST, NOMINAL, REGISTRY, Codebook, Variable
 from annotator.domain.records import Annotation, Coder
+from ui.language import tr
 from ui.theme import Theme
 from ui.value_colours import LINES, value_colour, value_line
 
@@ -60,7 +61,7 @@ def label_of(annotation: Annotation, codebook: Codebook) -> tuple[str, str]:
     """Who, and what with which sign: “Liberty Union” and “Criticism of company · −”."""
     actors = ", ".join(codebook.name_of(actor) for actor in _given(annotation, codebook, REGISTRY))
     parts = [_word(value, codebook) for kind in CLOSED for value in _given(annotation, codebook, kind)]
-    return actors or ("no actor" if _asks_actors(codebook) else ""), " · ".join(parts) or "no value"
+    return actors or (tr("no actor") if _asks_actors(codebook) else ""), " · ".join(parts) or tr("no value")
 
 
 def _given(annotation: Annotation, codebook: Codebook, kind: str) -> list[str]:
@@ -74,7 +75,7 @@ def _word(value: str, codebook: Codebook) -> str:
     if known is None or not scaled:
         return codebook.name_of(value)
     if known.number is None or known.not_applicable:
-        return "n/a"
+        return tr("n/a")
     return _MINUS if known.number < 0 else "+" if known.number > 0 else "0"
 
 

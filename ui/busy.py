@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ui.background import Background, Job, Progress
+from ui.language import tr
 
 _SHOWN_AFTER_MS = 300
 _INPUT = {
@@ -33,8 +34,8 @@ class Busy(QFrame):
         self._card = QFrame(self)
         self._card.setProperty("kind", "card")
         self._card.setFixedWidth(420)
-        self._what, self._bar, self._stop = QLabel(), QProgressBar(textVisible=False), QPushButton("Stop")
-        self._bar.setAccessibleName("Progress")
+        self._what, self._bar, self._stop = QLabel(), QProgressBar(textVisible=False), QPushButton(tr("Stop"))
+        self._bar.setAccessibleName(tr("Progress"))
         self._stop.clicked.connect(self.cancel)
         self._lay_out()
         self._clock = QTimer(self, singleShot=True, interval=_SHOWN_AFTER_MS)

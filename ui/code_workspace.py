@@ -16,7 +16,7 @@ from annotator.domain.revision import Change, Kind
 from annotator.storage import reading
 from ui.annotation_look import CODER, colour_variables
 from ui.articles.panel import ArticlesPanel
-from ui.language import tr
+from ui.language import counted, tr
 from ui.mouse_coding import MouseCoding
 from ui.reading.coded import CodedText
 from ui.reading.finding import Finding
@@ -26,7 +26,7 @@ from ui.reading.view import ReadingView
 from ui.session import Session
 from ui.settings import Settings
 from ui.theme import Theme
-from ui.words import day, plural, problem
+from ui.words import day, problem
 
 if TYPE_CHECKING:
     from ui.coding.form import CodingForm
@@ -177,7 +177,8 @@ class CodeWorkspace(QSplitter):
 
     def _open_article(self, identity: str) -> None:
         session, article = self._session, self._session.article
-        facts = (article.outlet, day(article.date), article.author, plural(len(session.text.split()), "word"))
+        words = counted("{n} word", "{n} words", len(session.text.split()))
+        facts = (article.outlet, day(article.date), article.author, words)
         # Each on its own: the figures of a date keep their order beside an Arabic name.
         byline = " · ".join(f"\u2068{fact}\u2069" for fact in facts if fact)
         self.text.set_article(article.title, byline, session.text)
@@ -274,7 +275,7 @@ class CodeWorkspace(QSplitter):
         """Removes the selected annotation."""
         annotation = self._session.annotation
         if self.reshaping.is_own(annotation) and self._do([remove(Kind.ANNOTATION, annotation)]):
-            self.said.emit("Removed. Ctrl+Z brings it back.")
+            self.said.emit(tr("Removed. Ctrl+Z brings it back."))
             self.text.setFocus()
 
     def finish(self) -> None:
@@ -283,17 +284,17 @@ class CodeWorkspace(QSplitter):
             return
         following = self.articles.next_to_code()
         if following is None:
-            self.said.emit("Done: this was the last article that was not." + self._what_next())
+            self.said.emit(self._all_done())
             return
         self._session.open_article(following.id)
-        self.said.emit("Marked done. Ctrl+Z takes it back.")
+        self.said.emit(tr("Marked done. Ctrl+Z takes it back."))
         self.text.setFocus()
 
     def next_article(self) -> None:
         """Opens the next article of the assignment that was not begun."""
         following = self.articles.next_unread()
         if following is None:
-            self.said.emit("Every article is begun.")
+            self.said.emit(tr("Every article is begun."))
             return
         self._session.open_article(following.id)
         self.text.setFocus()
@@ -301,10 +302,12 @@ class CodeWorkspace(QSplitter):
     def reopen(self) -> None:
         """Marks the article as started only."""
         if self._mark(STARTED):
-            self.said.emit("Marked as not done.")
+            self.said.emit(tr("Marked as not done."))
 
-    def _what_next(self) -> str:
-        return "" if self._session.is_lead else " Hand in with Ctrl+Shift+H."
+    def _all_done(self) -> str:
+        if self._session.is_lead:
+            return tr("Done: this was the last article that was not.")
+        return tr("Done: this was the last article that was not. Hand in with Ctrl+Shift+H.")
 
     def _mark(self, state: str) -> bool:
         session = self._session
@@ -347,9 +350,9 @@ class CodeWorkspace(QSplitter):
 
     def _tell_view(self) -> None:
         known = self._session.codebook.variables if self._session.project else ()
-        names = {one.id: one.name for one in known} | {CODER: "coder"}
+        names = {one.id: one.name for one in known} | {CODER: tr("Coder")}
         name = names.get(self.coloured_by, "") if known else ""
-        self.viewed.emit(name.lower(), round(self.text.zoom() * _USUAL))
+        self.viewed.emit(name, round(self.text.zoom() * _USUAL))
 
     # -- the passage begun and not yet kept
 

@@ -16,6 +16,7 @@ from PySide6 import __version__ as qt_version
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from annotator.domain.errors import AnnotatorError
+from ui.language import tr
 from ui.words import problem as in_words
 
 _LARGEST = 512 * 1024
@@ -68,13 +69,16 @@ class CrashNet(QObject):
         if self._shown:
             return
         self._shown = True
-        box = QMessageBox(QMessageBox.Icon.Warning, "Accord", "Something went wrong in Accord.")
+        box = QMessageBox(QMessageBox.Icon.Warning, "Accord", tr("Something went wrong in Accord."))
         box.setInformativeText(
-            "Everything marked as saved is on the disk. You can go on; if it happens again, start Accord anew and "
-            f"send the details to its makers. They are also in\n{self.log}"
+            tr(
+                "Everything marked as saved is on the disk. You can go on; if it happens again, start Accord anew and"
+                " send the details to its makers. They are also in\n{log}",
+                log=self.log,
+            )
         )
-        copy = box.addButton("Copy details", QMessageBox.ButtonRole.ActionRole)
-        box.addButton("Go on", QMessageBox.ButtonRole.AcceptRole)
+        copy = box.addButton(tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
         copy.clicked.disconnect()
         copy.clicked.connect(lambda: QApplication.clipboard().setText(details))
         box.finished.connect(self._go_on)

@@ -12,16 +12,18 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.domain.errors import AnnotatorError
 from ui.busy import Busy
+from ui.language import counted, marked, tr
 from ui.places import why_not_there
 from ui.session import Session
 from ui.settings import Settings
-from ui.words import plural, problem
+from ui.words import problem
 
 if TYPE_CHECKING:
     from ui.welcome import NewProject, Welcome
 
-_PROJECTS = "Accord projects (*.accord);;All files (*)"
-_ARTICLES = "Articles (*.txt *.md *.html *.htm *.docx);;All files (*)"
+_PROJECTS = marked("Accord projects (*.accord);;All files (*)")
+_ARTICLES = marked("Articles (*.txt *.md *.html *.htm *.docx);;All files (*)")
+_SAVE_IT = marked("Save it to a place of its own before coding.")
 
 
 class FileErrands(QObject):
@@ -59,9 +61,9 @@ class FileErrands(QObject):
     def show_welcome(self, title: str = "", sentence: str = "") -> None:
         """Says what this is for, or why a file was not opened, and offers the next steps."""
         steps = (
-            ("Open the example", self.open_example),
-            ("New project…", self.ask_for_new),
-            ("Open file…", self.choose_to_open),
+            (tr("Open the example"), self.open_example),
+            (tr("New project…"), self.ask_for_new),
+            (tr("Open file…"), self.choose_to_open),
         )
         self.page.emit(self.welcome)
         recent = [(f"{path.name}  ·  {path.parent}", partial(self.open, path)) for path in self._settings.recent]
@@ -69,7 +71,7 @@ class FileErrands(QObject):
 
     def choose_to_open(self) -> None:
         """Asks which project to open."""
-        chosen, _ = QFileDialog.getOpenFileName(self._parent, "Open", str(self._folder()), _PROJECTS)
+        chosen, _ = QFileDialog.getOpenFileName(self._parent, tr("Open"), str(self._folder()), tr(_PROJECTS))
         if chosen:
             self.open(Path(chosen))
 
@@ -87,30 +89,30 @@ class FileErrands(QObject):
         passing = why_not_there(path) if self._session.project.owner else ""
         if passing:
             self._session.close()
-            where = f"{path.name} is in {passing}, where your work could be lost."
-            self._ask_for_place(path, f"{where} Save it to a place of its own before coding.")
+            where = tr("{file} is in {place}, where your work could be lost.", file=path.name, place=passing)
+            self._ask_for_place(path, f"{where} {tr(_SAVE_IT)}")
         else:
             self._settings.opened(self._session.project.path)
             self.opened.emit()
             if news := self._session.project.news:
-                self.said.emit("; ".join(news))
+                self.said.emit("; ".join(map(tr, news)))
 
     def _refuse(self, path: Path, error: AnnotatorError) -> None:
         if error.key == "read_only":
-            self._ask_for_place(path, f"{path.name} is read-only. Save it to a place of its own before coding.")
+            self._ask_for_place(path, f"{tr('{file} is read-only.', file=path.name)} {tr(_SAVE_IT)}")
         elif self._session.project:
             self.trouble.emit(problem(error, path))
         else:
-            self.show_welcome("This file was not opened", problem(error, path))
+            self.show_welcome(tr("This file was not opened"), problem(error, path))
 
     def _ask_for_place(self, path: Path, sentence: str) -> None:
         self.page.emit(self.welcome)
-        step = ("Save it to a place of its own…", lambda: self._choose_place(path))
-        self.welcome.show_steps("Where should this file live?", sentence, (step,))
+        step = (tr("Save it to a place of its own…"), lambda: self._choose_place(path))
+        self.welcome.show_steps(tr("Where should this file live?"), sentence, (step,))
 
     def _choose_place(self, path: Path) -> None:
         proposed = _documents() / path.name
-        chosen, _ = QFileDialog.getSaveFileName(self._parent, "Save a copy", str(proposed), _PROJECTS)
+        chosen, _ = QFileDialog.getSaveFileName(self._parent, tr("Save a copy"), str(proposed), tr(_PROJECTS))
         if chosen:
             self.settle(path, Path(chosen))
 
@@ -134,7 +136,7 @@ class FileErrands(QObject):
         if lead.exists():
             self.open(lead)
             return
-        job = self._busy.run("Making the example…", lambda _: demo.make(folder).project.close())
+        job = self._busy.run(tr("Making the example…"), lambda _: demo.make(folder).project.close())
         job.done.connect(lambda _: self.open(lead))
         job.failed.connect(lambda error: self.trouble.emit(problem(error, folder)))
 
@@ -145,7 +147,7 @@ class FileErrands(QObject):
 
     def _place_new(self, title: str, lead: str) -> None:
         proposed = _documents() / f"{title.translate(_UNFIT)}.accord"
-        chosen, _ = QFileDialog.getSaveFileName(self._parent, "New project", str(proposed), _PROJECTS)
+        chosen, _ = QFileDialog.getSaveFileName(self._parent, tr("New project"), str(proposed), tr(_PROJECTS))
         if chosen:
             self.make(Path(chosen), title, lead)
 
@@ -165,7 +167,8 @@ class FileErrands(QObject):
 
     def choose_to_import(self) -> None:
         """Asks for articles and takes them in."""
-        chosen, _ = QFileDialog.getOpenFileNames(self._parent, "Import articles", str(self._folder()), _ARTICLES)
+        folder = str(self._folder())
+        chosen, _ = QFileDialog.getOpenFileNames(self._parent, tr("Import articles"), folder, tr(_ARTICLES))
         if chosen:
             self.take_in([Path(name) for name in chosen])
 
@@ -174,14 +177,16 @@ class FileErrands(QObject):
         from annotator.verbs import importing
 
         project, act = self._session.project, self._session.act()
-        job = self._busy.run("Reading articles…", lambda _: importing.import_articles(project, act, paths))
+        job = self._busy.run(tr("Reading articles…"), lambda _: importing.import_articles(project, act, paths))
         job.done.connect(self._tell_imported)
         job.failed.connect(lambda error: self.trouble.emit(problem(error)))
 
     def _tell_imported(self, files: Sequence) -> None:
         read = sum(len(file.articles) for file in files)
         skipped = sum(file.skipped for file in files)
-        words = f"Imported {plural(read, 'article')}." + (f" {skipped} were there already." if skipped else "")
+        words = counted("Imported {n} article.", "Imported {n} articles.", read)
+        if skipped:
+            words += " " + counted("{n} was there already.", "{n} were there already.", skipped)
         refused = [problem(file.refused, file.file) for file in files if file.refused]
         if refused:
             self.trouble.emit("\n".join([words, *refused]))

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QPu
 
 from annotator.storage.history import Step
 from ui.card import line
+from ui.language import counted, marked, tr
 from ui.theme import Theme
-from ui.words import plural
 
-_EMPTY = "Nothing is done yet. What you do is listed here, and can be taken back."
-_WHAT = "Acts of others, and what came by a merge, are not in this list: a merge is taken back with File > Undo merge."
+_EMPTY = marked("Nothing is done yet. What you do is listed here, and can be taken back.")
+_WHAT = marked(
+    "Acts of others, and what came by a merge, are not in this list: a merge is taken back with File > Undo merge."
+)
 
 
 class HistoryList(QDialog):
@@ -27,17 +29,17 @@ class HistoryList(QDialog):
     ) -> None:
         super().__init__(parent)
         self.ensurePolished()
-        self.setWindowTitle("What you did")
+        self.setWindowTitle(tr("What you did"))
         letter = self.fontMetrics().averageCharWidth()
         self.setMinimumSize(max(560, 70 * letter), max(420, 26 * self.fontMetrics().lineSpacing()))
         self._steps = steps
-        self.list = QListWidget(accessibleName="What you did, newest first")
+        self.list = QListWidget(accessibleName=tr("What you did, newest first"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for step, said in zip(steps, words, strict=True):
             self.list.addItem(_item(step, said, theme))
         self.said = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.said.setProperty("kind", "muted")
-        self.go, leave = QPushButton("Take back"), QPushButton("Close")
+        self.go, leave = QPushButton(tr("Take back")), QPushButton(tr("Close"))
         self.go.setProperty("kind", "primary")
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
@@ -59,14 +61,15 @@ class HistoryList(QDialog):
     def _tell(self, row: int) -> None:
         number = self._taken(row)
         self.go.setEnabled(number > 0)
-        self.go.setText(f"Take back {plural(number, 'act')}" if number else "Take back")
+        self.go.setText(counted("Take back {n} act", "Take back {n} acts", number) if number else tr("Take back"))
         if not self._steps:
-            self.said.setText(_EMPTY)
+            self.said.setText(tr(_EMPTY))
         elif number:
-            redo = "Ctrl+Shift+Z does them again, one by one." if number > 1 else "Ctrl+Shift+Z does it again."
-            self.said.setText(f"{redo} {_WHAT}")
+            redo = tr("Ctrl+Shift+Z does them again, one by one." if number > 1 else "Ctrl+Shift+Z does it again.")
+            self.said.setText(f"{redo} {tr(_WHAT)}")
         else:
-            self.said.setText(f"Nothing of it stands any more: it was taken back or replaced by later acts. {_WHAT}")
+            gone = tr("Nothing of it stands any more: it was taken back or replaced by later acts.")
+            self.said.setText(f"{gone} {tr(_WHAT)}")
 
     def _choose(self) -> None:
         row = self.list.currentRow()
@@ -77,11 +80,11 @@ class HistoryList(QDialog):
 
 def _item(step: Step, said: str, theme: Theme) -> QListWidgetItem:
     when = QDateTime.fromString(step.deed.at, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    item = QListWidgetItem(f"{QLocale().toString(when, 'd MMM yyyy, HH:mm')}    {said}")
+    item = QListWidgetItem(f"{QLocale().toString(when, tr('d MMM yyyy, HH:mm'))}    {said}")
     if not step.stands:
         font = QFont()
         font.setStrikeOut(True)
         item.setFont(font)
         item.setForeground(QColor(theme.muted))
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, taken back or replaced")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, tr("{act}, taken back or replaced", act=item.text()))
     return item

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+from ui.language import tr
+
 _MAIL = (
     "content.outlook", "inetcache", "olk", "mail downloads", "mail attachments", "com.apple.mail", ".thunderbird",
     "temporary internet files", "evolution", "geary",
@@ -20,12 +22,14 @@ def why_not_there(path: Path) -> str:
     path = Path(os.path.realpath(path))
     folders = [part.casefold() for part in path.parent.parts]
     if any(folder.endswith(_ARCHIVES) or folder.startswith((".fr-", "7zo", "rar$")) for folder in folders):
-        return "an archive’s temporary folder"
+        return tr("an archive’s temporary folder", "where a file is")
     if any(mail in folder for folder in folders for mail in _MAIL):
-        return "your mail program’s folder"
+        return tr("your mail program’s folder", "where a file is")
     if any(_is_within(path, folder) for folder in _downloads()):
-        return "your downloads folder"
-    return "a temporary folder" if any(_is_within(path, folder) for folder in _temporary()) else ""
+        return tr("your downloads folder", "where a file is")
+    if any(_is_within(path, folder) for folder in _temporary()):
+        return tr("a temporary folder", "where a file is")
+    return ""
 
 
 def _downloads() -> list[str]:

@@ -10,13 +10,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton, QWidget
 
 from annotator.domain.errors import AnnotatorError
-from ui.language import tr
+from ui.language import counted, marked, tr
 from ui.words import tip, told
 
 _SLOW = 0.1
 _HEIGHT, _LEAST = 30, 60
 _NOTICE_MS = 12_000
-_SAVED, _SAVING = "● Saved", "● Saving"
+_SAVED, _SAVING = marked("Saved"), marked("Saving")
 
 
 class CutLabel(QLabel):
@@ -47,9 +47,9 @@ class StatusLine(QStatusBar):
         for label in (self.state, self._file, self._count):
             self.addWidget(label)
         self.addWidget(self._notice, 1)
-        self._colour_by, self._zoom = QToolButton(accessibleName="What colours stand for"), QLabel()
+        self._colour_by, self._zoom = QToolButton(accessibleName=tr("What colours stand for")), QLabel()
         self._colour_by.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._colour_by.setToolTip("What colours stand for (Ctrl+Shift+C: the next)")
+        self._colour_by.setToolTip(tr("What colours stand for (Ctrl+Shift+C: the next)"))
         for label in (self._colour_by, self._zoom):
             self.addPermanentWidget(label)
         self._began = self._took = 0.0
@@ -67,7 +67,7 @@ class StatusLine(QStatusBar):
         self._file.setText(path.name if path else "")
         self._file.setToolTip(str(path) if path else "")
         self._count.clear()
-        self._tell("good", _SAVED) if path else self.state.clear()
+        self._tell("good", tr(_SAVED)) if path else self.state.clear()
 
     def begin(self) -> None:
         """An act is on its way to the disk; said only where the one before took long."""
@@ -78,19 +78,19 @@ class StatusLine(QStatusBar):
 
     def saving(self) -> None:
         """Work is being written."""
-        self._tell("muted", _SAVING)
+        self._tell("muted", tr(_SAVING))
 
     def saved(self) -> None:
         """The commit returned."""
         self._took = time.monotonic() - self._began
-        self._tell("good", _SAVED)
+        self._tell("good", tr(_SAVED))
 
     def not_saved(self, problem: AnnotatorError) -> None:
         """The disk refused: stays, with what to do."""
         words = told(problem)
         # Of a full or failing disk the sentence itself begins so.
         said = words[:1].upper() + words[1:] if problem.key == "disk" else tr("Not saved: {words}", words=words)
-        self._tell("bad", f"● {said}")
+        self._tell("bad", said)
 
     def say(self, words: str) -> None:
         """What was just done, for a while."""
@@ -119,16 +119,18 @@ class StatusLine(QStatusBar):
 
     def show_count(self, annotations: int, others: int = 0) -> None:
         """How many annotations the open article shows; where it shows none of them, how to see those of others."""
-        here = f"{annotations} annotation{'' if annotations == 1 else 's'} in this article"
-        hint = f", {others} of others: choose whose at the top right" if others and not annotations else ""
-        self._count.setText(here + hint)
+        words = counted("{n} annotation in this article", "{n} annotations in this article", annotations)
+        if others and not annotations:
+            words = tr("{words}, {others} of others: choose whose at the top right", words=words, others=others)
+        self._count.setText(words)
 
     def show_view(self, colour_by: str, zoom: int) -> None:
         """What colours stand for, and the size of the text in per cent; nothing where no text is shown."""
-        self._colour_by.setText(f"Colour by: {colour_by} ▾" if colour_by else "")
+        self._colour_by.setText(tr("Colour by: {what} ▾", what=colour_by) if colour_by else "")
         self._zoom.setText(f"{zoom} %" if colour_by else "")
 
     def _tell(self, kind: str, words: str) -> None:
+        words = f"● {words}"
         if (self.state.property("kind"), self.state.text()) == (kind, words):
             return
         if self.state.property("kind") != kind:

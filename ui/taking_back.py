@@ -11,10 +11,11 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.revision import Kind
 from annotator.storage import history, reading
 from annotator.storage.history import Deed, Reversal
+from ui.language import counted, marked, tr
 from ui.look import Look
 from ui.session import Session
 from ui.words import deed as in_words
-from ui.words import plural, problem
+from ui.words import problem
 
 _MOST = 300
 
@@ -32,11 +33,13 @@ class TakingBack(QObject):
 
     def undo(self) -> None:
         """Takes back the newest act."""
-        self._reverse(self._session.undo, "Undone", "There is nothing to undo.", "Ctrl+Z")
+        told = marked("Undone: {deed}."), marked("There is nothing to undo.")
+        self._reverse(self._session.undo, *told, "Ctrl+Z")
 
     def redo(self) -> None:
         """Does the act undone last again."""
-        self._reverse(self._session.redo, "Done again", "There is nothing to redo.", "Ctrl+Shift+Z")
+        told = marked("Done again: {deed}."), marked("There is nothing to redo.")
+        self._reverse(self._session.redo, *told, "Ctrl+Shift+Z")
 
     def show_history(self) -> None:
         """Lists the own acts, to go back to before one of them."""
@@ -59,11 +62,13 @@ class TakingBack(QObject):
                 if deed.change == change:
                     break
         except AnnotatorError as error:
-            self.said.emit(f"{plural(number, 'act')} taken back, then: {problem(error)}")
+            words = counted("{n} act taken back, then:", "{n} acts taken back, then:", number)
+            self.said.emit(f"{words} {problem(error)}")
             return
         if reversal:
             self._show(reversal)
-            self.said.emit(f"{plural(number, 'act')} taken back. Ctrl+Shift+Z does the last one again.")
+            words = counted("{n} act taken back.", "{n} acts taken back.", number)
+            self.said.emit(f"{words} {tr('Ctrl+Shift+Z does the last one again.')}")
 
     def _reverse(self, call: Callable[[], Reversal | Deed | None], done: str, nothing: str, keys: str) -> None:
         try:
@@ -72,14 +77,16 @@ class TakingBack(QObject):
             self.said.emit(problem(error))
             return
         if outcome is None:
-            self.said.emit(nothing)
+            self.said.emit(tr(nothing))
         elif isinstance(outcome, Deed):
-            why = "done before this opening" if len(outcome.articles) < 2 else "done on several articles"
-            self.said.emit(f"Press {keys} again for: {self._words(outcome)}, {why}.")
+            why = tr("done before this opening" if len(outcome.articles) < 2 else "done on several articles")
+            self.said.emit(tr("Press {keys} again for: {deed}, {why}.", keys=keys, deed=self._words(outcome), why=why))
         else:
             self._show(outcome)
-            kept = f" {plural(len(outcome.kept), 'field')} edited since then stayed." if outcome.kept else ""
-            self.said.emit(f"{done}: {self._words(outcome.deed)}.{kept}")
+            kept = len(outcome.kept)
+            words = tr(done, deed=self._words(outcome.deed))
+            stayed = counted("{n} field edited since then stayed.", "{n} fields edited since then stayed.", kept)
+            self.said.emit(f"{words} {stayed}" if kept else words)
 
     def _show(self, reversal: Reversal) -> None:
         places = reversal.deed.articles

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, 
 
 from annotator.domain.records import Coder
 from ui.dots import CHIP_ICON, DOT, dot
+from ui.language import tr
 from ui.status_line import CutLabel
 from ui.theme import Theme
 from ui.words import tip
@@ -35,9 +36,9 @@ class TopBar(QFrame):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._tabs = QButtonGroup(self)
         self._tab_row = QHBoxLayout()
-        self._hand_in = QPushButton("Hand in…", toolTip="Make a checked copy to send back (Ctrl+Shift+H)")
+        self._hand_in = QPushButton(tr("Hand in…"), toolTip=tr("Make a checked copy to send back (Ctrl+Shift+H)"))
         self._search = SearchButton()
-        self._coder = QPushButton(accessibleName="Who is coding", iconSize=QSize(CHIP_ICON, DOT))
+        self._coder = QPushButton(accessibleName=tr("Who is coding"), iconSize=QSize(CHIP_ICON, DOT))
         self._coder.setStyleSheet("QPushButton { border-radius: 15px; padding: 6px 14px 6px 10px; }")
         self._lay_out()
         self._hand_in.clicked.connect(self.hand_in_asked)
@@ -70,11 +71,11 @@ class TopBar(QFrame):
         self.show_workspaces({})
 
     def show_workspaces(self, workspaces: dict[str, str]) -> None:
-        """One flat button for every workspace there is: its name and what it is called."""
+        """One flat button for every workspace there is: its name and what it is called, of a table."""
         for button in self._tabs.buttons():
             self._tabs.removeButton(button)
             button.deleteLater()
-        for name, words in workspaces.items():
+        for name, words in ((name, tr(words)) for name, words in workspaces.items()):
             button = QPushButton(words, objectName=name, checkable=True)
             button.setProperty("kind", "tab")
             # First in its place, then asked: the style sheet gives a font to what is in the window only.
@@ -111,7 +112,8 @@ class TopBar(QFrame):
         self._hand_in.setVisible(not lead)
         self._search.show()
         self._coder.show()
-        self._coder.setText(f"Coding as {coder.name}" if shown == coder else f"Looking at {shown.name}")
+        words = tr("Coding as {name}" if shown == coder else "Looking at {name}", name=shown.name)
+        self._coder.setText(words)
         order = [one.id for one in coders]
         self._place = order.index(shown.id) if shown.id in order else 0
         chooses = lead and len(coders) > 1
@@ -145,10 +147,10 @@ class SearchButton(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Search or run a command")
-        self.setToolTip("Search or run a command (Ctrl+K)")
+        self.setAccessibleName(tr("Search or run a command"))
+        self.setToolTip(tr("Search or run a command (Ctrl+K)"))
         self.setStyleSheet("QPushButton { border-radius: 15px; padding: 0px; }")
-        self._words, keys = QLabel("Search or run a command"), QLabel("Ctrl K")
+        self._words, keys = QLabel(tr("Search or run a command")), QLabel(tr("Ctrl K"))
         self._words.setProperty("kind", "muted")
         keys.setProperty("kind", "keycap")
         row = QHBoxLayout(self)

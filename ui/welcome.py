@@ -8,10 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.card import Card, button, centred, line
+from ui.language import marked, tr
 
 Step = tuple[str, Callable[[], object]]
-PURPOSE = "Mark who claims what in news articles, alone or as a team, and see how far the coders agree."
-STARTER = "It begins with the codebook for actor, claim type and sentiment, and with you as its lead."
+PURPOSE = marked("Mark who claims what in news articles, alone or as a team, and see how far the coders agree.")
+STARTER = marked("It begins with the codebook for actor, claim type and sentiment, and with you as its lead.")
 
 
 class Welcome(QWidget):
@@ -31,7 +32,7 @@ class Welcome(QWidget):
         self, title: str, sentence: str, steps: Sequence[Step], recent: Sequence[Step] = ()
     ) -> None:
         """Says the sentence and offers the steps, then the projects opened last."""
-        self.card.say(title or "Accord", sentence or PURPOSE)
+        self.card.say(title or "Accord", sentence or tr(PURPOSE))
         for old in self.buttons:
             self._steps.removeWidget(old)
             old.deleteLater()
@@ -58,14 +59,14 @@ class NewProject(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        card = Card("New project", STARTER)
-        self.title = QLineEdit(placeholderText="Face recognition in the news, 2020")
+        card = Card(tr("New project"), tr(STARTER))
+        self.title = QLineEdit(placeholderText=tr("Face recognition in the news, 2020"))
         self.name = QLineEdit(placeholderText="Maya")
         form = QFormLayout()
         form.setSpacing(8)
-        form.addRow("Title", self.title)
-        form.addRow("Your name", self.name)
-        self.go, back = button("Choose where to keep it…", "primary"), button("Cancel")
+        form.addRow(tr("Title"), self.title)
+        form.addRow(tr("Your name"), self.name)
+        self.go, back = button(tr("Choose where to keep it…"), "primary"), button(tr("Cancel"))
         card.column.addLayout(form)
         card.column.addLayout(line(self.go, back, None))
         centred(self, card)

@@ -20,6 +20,7 @@ from ui.busy import Busy
 from ui.code_workspace import CodeWorkspace
 from ui.dropped_files import DroppedFiles
 from ui.file_errands import FileErrands
+from ui.language import marked, tr
 from ui.look import Look
 from ui.page_look import PageLook
 from ui.palette.errands import PaletteErrands
@@ -43,8 +44,8 @@ if TYPE_CHECKING:
 _KEPT_AFTER_MS = 1500
 _SIZE = QSize(1280, 800)
 # By name: `show_NAME` brings one to the front, the attribute NAME holds its page once it is made.
-_WORKSPACES = {"code": "Code", "passages": "Passages", "codebook": "Codebook"}
-_LEADS = {"agreement": "Agreement"}
+_WORKSPACES = {"code": marked("Code"), "passages": marked("Passages"), "codebook": marked("Codebook")}
+_LEADS = {"agreement": marked("Agreement")}
 
 
 class Window(QMainWindow):
@@ -68,7 +69,7 @@ class Window(QMainWindow):
         self._path: Path | None = None
         self._lay_out()
         self.actions_by_name, menus = make_actions(self)
-        self._colour_menu = menus["&View"].addMenu("Colour &by")
+        self._colour_menu = menus["&View"].addMenu(tr("Colour &by"))
         self.page = PageLook(self.session, self.code, settings, self._colour_menu, self)
         self.foot.offer_colours(self._colour_menu)
         self.search = PaletteErrands(self.session, look, self.actions_by_name, self, self)
@@ -364,9 +365,9 @@ class Window(QMainWindow):
 
     def about(self) -> None:
         """Says what this is and whose work it stands on."""
-        from ui.about import ABOUT
+        from ui.about import about
 
-        QMessageBox.about(self, "About Accord", ABOUT.format(version=__version__))
+        QMessageBox.about(self, tr("About Accord"), about(__version__))
 
     # -- files dropped, and the end
 
@@ -381,7 +382,7 @@ class Window(QMainWindow):
         if self.session.is_lead:
             self.files.take_in(paths)
         else:
-            self.foot.say("Articles are imported into a lead’s project: open it first.")
+            self.foot.say(tr("Articles are imported into a lead’s project: open it first."))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ends when nothing has the project to itself any more; nothing is left beside the file."""

@@ -794,6 +794,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/about.py"/>
+        <source>Codes news articles offline, merges every coder’s file, and reports agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/about.py"/>
+        <source>MIT licence. It stands on the work of others:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
@@ -1159,8 +1169,77 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/annotation_look.py"/>
+        <source>no actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/annotation_look.py"/>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/annotation_look.py"/>
+        <source>n/a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/busy.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/busy.py"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/code_workspace.py"/>
         <source>Segment {number} is kept; select the next, or give a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/code_workspace.py"/>
+        <source>{n} words</source>
+        <extracomment>For one: {n} word</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/code_workspace.py"/>
+        <source>Removed. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code_workspace.py"/>
+        <source>Marked done. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code_workspace.py"/>
+        <source>Every article is begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code_workspace.py"/>
+        <source>Marked as not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code_workspace.py"/>
+        <source>Done: this was the last article that was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code_workspace.py"/>
+        <source>Done: this was the last article that was not. Hand in with Ctrl+Shift+H.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code_workspace.py"/>
+        <source>Coder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1230,12 +1309,27 @@
     </message>
     <message>
         <location filename="../../ui/coding/foot.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/coding/foot.py"/>
         <source>keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/coding/foot.py"/>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/coding/foot.py"/>
         <source>cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/coding/foot.py"/>
+        <source>Del</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1352,6 +1446,195 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/crash_net.py"/>
+        <source>Something went wrong in Accord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash_net.py"/>
+        <source>Everything marked as saved is on the disk. You can go on; if it happens again, start Accord anew and send the details to its makers. They are also in
+{log}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash_net.py"/>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash_net.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/file_errands.py"/>
+        <source>Accord projects (*.accord);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/file_errands.py"/>
+        <source>Articles (*.txt *.md *.html *.htm *.docx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/file_errands.py"/>
+        <source>Save it to a place of its own before coding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/file_errands.py"/>
+        <source>Open the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/file_errands.py"/>
+        <source>New project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/file_errands.py"/>
+        <source>Open file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/file_errands.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/file_errands.py"/>
+        <source>{file} is in {place}, where your work could be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/file_errands.py"/>
+        <source>{file} is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/file_errands.py"/>
+        <source>This file was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/file_errands.py"/>
+        <source>Save it to a place of its own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/file_errands.py"/>
+        <source>Where should this file live?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/file_errands.py"/>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/file_errands.py"/>
+        <source>Making the example…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/file_errands.py"/>
+        <location filename="../../ui/welcome.py"/>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/file_errands.py"/>
+        <source>Import articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/file_errands.py"/>
+        <source>Reading articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/file_errands.py"/>
+        <source>Imported {n} articles.</source>
+        <extracomment>For one: Imported {n} article.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/file_errands.py"/>
+        <source>{n} were there already.</source>
+        <extracomment>For one: {n} was there already.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/history_list.py"/>
+        <source>Nothing is done yet. What you do is listed here, and can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history_list.py"/>
+        <source>Acts of others, and what came by a merge, are not in this list: a merge is taken back with File &gt; Undo merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history_list.py"/>
+        <source>What you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history_list.py"/>
+        <source>What you did, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history_list.py"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history_list.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/history_list.py"/>
+        <source>Take back {n} acts</source>
+        <extracomment>For one: Take back {n} act</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/history_list.py"/>
+        <source>Ctrl+Shift+Z does them again, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history_list.py"/>
+        <source>Ctrl+Shift+Z does it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history_list.py"/>
+        <source>Nothing of it stands any more: it was taken back or replaced by later acts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history_list.py"/>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history_list.py"/>
+        <source>{act}, taken back or replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/keys.py"/>
         <source>{keys} is “{action}” already. Give that one other keys first.</source>
         <translation type="unfinished"></translation>
@@ -1364,6 +1647,167 @@
     <message>
         <location filename="../../ui/page_look.py"/>
         <source>Coder (everybody’s annotations)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/errands.py"/>
+        <location filename="../../ui/reading/pane.py"/>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/palette.py"/>
+        <source>Nothing is called that. Try the beginning of a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/palette.py"/>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/palette.py"/>
+        <location filename="../../ui/top_bar.py"/>
+        <source>Search or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/palette.py"/>
+        <source>Search or run a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/palette.py"/>
+        <source>What answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/shortcuts.py"/>
+        <source>Select the next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/shortcuts.py"/>
+        <source>Select the sentence before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/shortcuts.py"/>
+        <source>One clause more at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/shortcuts.py"/>
+        <source>One clause less at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/shortcuts.py"/>
+        <source>One clause more at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/shortcuts.py"/>
+        <source>One clause less at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/shortcuts.py"/>
+        <source>As Alt+Shift+Right, where the desktop takes that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/shortcuts.py"/>
+        <source>As Alt+Shift+Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/shortcuts.py"/>
+        <source>As Alt+Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/shortcuts.py"/>
+        <source>As Alt+Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/shortcuts.py"/>
+        <source>One word more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/shortcuts.py"/>
+        <source>One character more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/shortcuts.py"/>
+        <source>Keep the selection and add another to the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/shortcuts.py"/>
+        <source>First actor or value; the digits go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/shortcuts.py"/>
+        <source>Negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/shortcuts.py"/>
+        <source>Positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/shortcuts.py"/>
+        <source>Keep the claim as it stands; of a kept one, take its borders in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/shortcuts.py"/>
+        <source>Drop the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/shortcuts.py"/>
+        <source>In the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/shortcuts.py"/>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/sources.py"/>
+        <source>Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places.py"/>
+        <source>an archive’s temporary folder</source>
+        <comment>where a file is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places.py"/>
+        <source>your mail program’s folder</source>
+        <comment>where a file is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places.py"/>
+        <source>your downloads folder</source>
+        <comment>where a file is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places.py"/>
+        <source>a temporary folder</source>
+        <comment>where a file is</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1509,6 +1953,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/reading/announcing.py"/>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reading/announcing.py"/>
+        <source>{words}, selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/reading/find_bar.py"/>
         <source>Find</source>
         <translation type="unfinished"></translation>
@@ -1578,11 +2032,6 @@
     </message>
     <message>
         <location filename="../../ui/reading/pane.py"/>
-        <source>Article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/reading/pane.py"/>
         <source>Article: {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1623,7 +2072,218 @@
     </message>
     <message>
         <location filename="../../ui/status_line.py"/>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/status_line.py"/>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/status_line.py"/>
+        <source>What colours stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/status_line.py"/>
+        <source>What colours stand for (Ctrl+Shift+C: the next)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/status_line.py"/>
         <source>Not saved: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/status_line.py"/>
+        <source>{n} annotations in this article</source>
+        <extracomment>For one: {n} annotation in this article</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/status_line.py"/>
+        <source>{words}, {others} of others: choose whose at the top right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/status_line.py"/>
+        <source>Colour by: {what} ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/taking_back.py"/>
+        <source>Undone: {deed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/taking_back.py"/>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/taking_back.py"/>
+        <source>Done again: {deed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/taking_back.py"/>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/taking_back.py"/>
+        <source>{n} acts taken back, then:</source>
+        <extracomment>For one: {n} act taken back, then:</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/taking_back.py"/>
+        <source>{n} acts taken back.</source>
+        <extracomment>For one: {n} act taken back.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/taking_back.py"/>
+        <source>Ctrl+Shift+Z does the last one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/taking_back.py"/>
+        <source>done before this opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/taking_back.py"/>
+        <source>done on several articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/taking_back.py"/>
+        <source>Press {keys} again for: {deed}, {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/taking_back.py"/>
+        <source>{n} fields edited since then stayed.</source>
+        <extracomment>For one: {n} field edited since then stayed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/top_bar.py"/>
+        <source>Hand in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/top_bar.py"/>
+        <source>Make a checked copy to send back (Ctrl+Shift+H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/top_bar.py"/>
+        <source>Who is coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/top_bar.py"/>
+        <source>Coding as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/top_bar.py"/>
+        <source>Looking at {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/top_bar.py"/>
+        <source>Search or run a command (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/top_bar.py"/>
+        <source>Ctrl K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome.py"/>
+        <source>Mark who claims what in news articles, alone or as a team, and see how far the coders agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome.py"/>
+        <source>It begins with the codebook for actor, claim type and sentiment, and with you as its lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome.py"/>
+        <source>Face recognition in the news, 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome.py"/>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome.py"/>
+        <source>Choose where to keep it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>Colour &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>About Accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>Articles are imported into a lead’s project: open it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -64,7 +64,7 @@ def test_colours_follow_the_variable_chosen(open_window: Opener, team: Team) -> 
     choices = {action.text(): action for action in window.page.colours.actions()}
     assert list(choices) == ["Claim type", "Actor", "Sentiment"]
     choices["Sentiment"].trigger()
-    assert window.foot.view == ("Colour by: sentiment", "100 %")
+    assert window.foot.view == ("Colour by: Sentiment", "100 %")
     assert any(LIGHT.bad.lower() in colour for colour in colours_of(window.code.text))
 
 

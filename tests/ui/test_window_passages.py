@@ -112,7 +112,7 @@ def test_a_lead_sees_everybodys_annotations_by_coder_and_changes_none(open_windo
     assert lead.code.text.highlight_beside(None, 1) is None
     while lead.code.coloured_by != CODER:
         press("c", CTRL | SHIFT)
-    assert lead.foot.view[0] == "Colour by: coder"
+    assert lead.foot.view[0] == "Colour by: Coder"
     both = [reading.annotation(lead.session.project, one.id) for one in reading.annotations(lead.session.project)]
     assert all(lead.code.text.shows(one.id) for one in both) and len(both) == 2
     press("j")

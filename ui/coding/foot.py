@@ -16,7 +16,7 @@ class Foot(QWidget):
         super().__init__(parent)
         layout = Flow(self)
         hints = (
-            (("Enter",), tr("keep")), (("Esc",), tr("cancel")), (("Del",), tr("remove")),
+            ((tr("Enter"),), tr("keep")), ((tr("Esc"),), tr("cancel")), ((tr("Del"),), tr("remove")),
             (("J", "K"), tr("next, previous")),
         )  # fmt: skip
         for keys, meaning in hints:

@@ -14,7 +14,7 @@ from ui.coding.editor import Editor, shift_held
 from ui.coding.keys import Stroke, stroke_of
 from ui.coding.option_row import Option
 from ui.coding.scene import Scene
-from ui.language import tr
+from ui.language import marked, tr
 from ui.theme import Theme
 from ui.value_colours import value_colour
 
@@ -24,8 +24,8 @@ class RegistryEditor(Editor):
 
     def __init__(self, variable: Variable, scene: Scene, parent: QWidget | None = None) -> None:
         super().__init__(variable, scene, parent)
-        hint = tr("1–9, or {key} to search") if variable.key else tr("1–9, or click to search")
-        self._box = ChipBox(hint.format(key=variable.key.upper()), self)
+        hint = marked("1–9, or {key} to search" if variable.key else "1–9, or click to search")
+        self._box = ChipBox(tr(hint, key=variable.key.upper()), self)
         self._cast = CastGrid(self)
         self.search = ActorSearch(variable.name, scene, self)
         self.search.hide()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from annotator.storage.listing import ArticleRow
+from ui.language import tr
 from ui.look import Look
 from ui.session import Session
 
@@ -72,7 +73,7 @@ class PaletteErrands(QObject):
         from ui.palette.palette import Entry
 
         rows = self._places.titled(typed) if self._session.project else ()
-        return [Entry(row.title, "Article", "", self._leads(self._places.go_to, row.id)) for row in rows]
+        return [Entry(row.title, tr("Article"), "", self._leads(self._places.go_to, row.id)) for row in rows]
 
     def _coded_with(self, typed: str) -> list[Entry]:
         from ui.palette.sources import coded_with

@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language import marked, tr
 from ui.palette.matching import rank
 from ui.theme import Theme
 
 _WIDTH, _TOP, _ROW, _MOST, _EDGE = 620, 60, 34, 60, 14
 _KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-_NOTHING = "Nothing is called that. Try the beginning of a word."
+_NOTHING = marked("Nothing is called that. Try the beginning of a word.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,18 +104,19 @@ class Palette(QFrame):
     def __init__(self, window: QWidget, sources: Sequence[Source], theme: Theme) -> None:
         super().__init__(window)
         self.setProperty("kind", "card")
-        self.setAccessibleName("Command palette")
+        self.setAccessibleName(tr("Command palette"))
         self._sources = tuple(sources)
         self._before: QWidget | None = None
-        self.field = QLineEdit(accessibleName="Search or run a command", placeholderText="Search or run a command…")
+        self.field = QLineEdit(accessibleName=tr("Search or run a command"))
+        self.field.setPlaceholderText(tr("Search or run a command…"))
         self.entries, self._painter = Entries(self), EntryPainter(self)
-        self.list = QListView(accessibleName="What answers")
+        self.list = QListView(accessibleName=tr("What answers"))
         self.list.setModel(self.entries)
         self.list.setItemDelegate(self._painter)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._nothing = QLabel(_NOTHING)
+        self._nothing = QLabel(tr(_NOTHING))
         self._nothing.setProperty("kind", "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)

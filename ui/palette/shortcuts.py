@@ -19,27 +19,28 @@ from PySide6.QtWidgets import (
 
 from ui.actions import ACTIONS, plain
 from ui.keys import native
+from ui.language import marked, tr
 
 # What the text and the coding form do with keys themselves; menus cannot say it.
 IN_THE_TEXT = (
-    ("Alt+Down", "Select the next sentence"),
-    ("Alt+Up", "Select the sentence before"),
-    ("Alt+Shift+Right", "One clause more at the end"),
-    ("Alt+Shift+Left", "One clause less at the end"),
-    ("Alt+Left", "One clause more at the start"),
-    ("Alt+Right", "One clause less at the start"),
-    ("Ctrl+Shift+Down", "As Alt+Shift+Right, where the desktop takes that"),
-    ("Ctrl+Shift+Up", "As Alt+Shift+Left"),
-    ("Ctrl+Up", "As Alt+Left"),
-    ("Ctrl+Down", "As Alt+Right"),
-    ("Ctrl+Shift+Right", "One word more"),
-    ("Shift+Right", "One character more"),
-    ("Shift+Return", "Keep the selection and add another to the claim"),
-    ("1", "First actor or value; the digits go on"),
-    ("-", "Negative"),
-    ("+", "Positive"),
-    ("Return", "Keep the claim as it stands; of a kept one, take its borders in hand"),
-    ("Esc", "Drop the claim"),
+    ("Alt+Down", marked("Select the next sentence")),
+    ("Alt+Up", marked("Select the sentence before")),
+    ("Alt+Shift+Right", marked("One clause more at the end")),
+    ("Alt+Shift+Left", marked("One clause less at the end")),
+    ("Alt+Left", marked("One clause more at the start")),
+    ("Alt+Right", marked("One clause less at the start")),
+    ("Ctrl+Shift+Down", marked("As Alt+Shift+Right, where the desktop takes that")),
+    ("Ctrl+Shift+Up", marked("As Alt+Shift+Left")),
+    ("Ctrl+Up", marked("As Alt+Left")),
+    ("Ctrl+Down", marked("As Alt+Right")),
+    ("Ctrl+Shift+Right", marked("One word more")),
+    ("Shift+Right", marked("One character more")),
+    ("Shift+Return", marked("Keep the selection and add another to the claim")),
+    ("1", marked("First actor or value; the digits go on")),
+    ("-", marked("Negative")),
+    ("+", marked("Positive")),
+    ("Return", marked("Keep the claim as it stands; of a kept one, take its borders in hand")),
+    ("Esc", marked("Drop the claim")),
 )
 _COLUMNS = 2
 
@@ -51,7 +52,7 @@ def groups(made: Mapping[str, QAction]) -> dict[str, list[tuple[str, str]]]:
         keys = made[row.name].shortcuts()
         if keys:
             found.setdefault(plain(row.menu.split("/")[0]), []).append((native(keys[0]), plain(row.text)))
-    return found | {"In the text": [(native(QKeySequence(keys)), words) for keys, words in IN_THE_TEXT]}
+    return found | {tr("In the text"): [(native(QKeySequence(keys)), tr(words)) for keys, words in IN_THE_TEXT]}
 
 
 class ShortcutSheet(QDialog):
@@ -59,7 +60,7 @@ class ShortcutSheet(QDialog):
 
     def __init__(self, made: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Shortcuts")
+        self.setWindowTitle(tr("Shortcuts"))
         page = QWidget()
         columns = QHBoxLayout(page)
         columns.setContentsMargins(20, 16, 20, 16)
@@ -67,7 +68,7 @@ class ShortcutSheet(QDialog):
         self.groups = groups(made)
         for some in _shared_out(self.groups):
             columns.addLayout(_column({name: self.groups[name] for name in some}), 1)
-        scrolled = QScrollArea(widgetResizable=True, accessibleName="Shortcuts")
+        scrolled = QScrollArea(widgetResizable=True, accessibleName=tr("Shortcuts"))
         scrolled.setWidget(page)
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

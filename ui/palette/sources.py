@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from annotator.domain.codebook import CLOSED, Codebook
 from ui.actions import ACTIONS, Action, plain
+from ui.language import tr
 from ui.palette.palette import Entry
 
 _MOST = 60
@@ -31,7 +32,7 @@ def coded_with(codebook: Codebook, show: Callable[[str], object]) -> list[Entry]
     """Actors and values; choosing one shows its passages."""
     named = {variable.id: variable.name for variable in codebook.coded if variable.kind in CLOSED}
     standing = (one for one in codebook.actors.values() if not one.into)
-    actors = [Entry(one.name, "Actor", "", lambda one=one: show(one.id)) for one in standing]
+    actors = [Entry(one.name, tr("Actor"), "", lambda one=one: show(one.id)) for one in standing]
     values = [
         Entry(one.name, named[one.variable], "", lambda one=one: show(one.id))
         for one in codebook.values.values()

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.language import tr
 from ui.reading.highlight import Highlight, Stretch
 
 _LONGEST = 60  # characters passed that are read out; a longer way leads to a line, which is read instead
@@ -28,7 +29,7 @@ def passed(text: str, before: int, caret: int, line: Stretch) -> str:
     stretch = text[low:high].strip("\n")
     if len(stretch) > _LONGEST or "\n" in stretch:
         stretch = text[slice(*line)]
-    return stretch.strip() or ("blank" if stretch else "")
+    return stretch.strip() or (tr("blank") if stretch else "")
 
 
 def selected(text: str, spans: tuple[Stretch, ...]) -> str:
@@ -36,7 +37,7 @@ def selected(text: str, spans: tuple[Stretch, ...]) -> str:
     said = " … ".join(text[start:end] for start, end in spans)
     if len(said) > _WHOLE:
         said = f"{said[: _WHOLE // 2]} … {said[-_WHOLE // 2 :]}"
-    return f"{said}, selected" if said else ""
+    return tr("{words}, selected", words=said) if said else ""
 
 
 def say(widget: QWidget, *parts: str) -> None:
