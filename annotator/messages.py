@@ -147,6 +147,8 @@ SENTENCES: dict[str, str] = {
     "codes_no_coder": "no column is a coder's; nothing was computed; give one a column with a name of its own",
     "codes_unlisted": "line {line}: {value!r:.80} is not in the list; nothing was computed; add it to --values",
     "line_whole": "line {line}: “{field}” {cell!r:.80} is no whole number; nothing was computed; correct the line",
+    "like_gap": "{value!r} counts as a value, in {cells} cells; if it stands for a missing one, say --missing '{value}'",
+    "on_its_side": "{rows} rows and {columns} coders; rows are taken for units: turn the table if its columns are units",
     "span_outside": "line {line}: no span goes from {start} to {end}; nothing was computed; keep it in its article",
     "span_two_lengths": "line {line}: the article has another length above; nothing was computed; give it one length",
     # codebook files

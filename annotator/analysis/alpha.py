@@ -10,6 +10,7 @@ from annotator.analysis.metrics import Metric, Nominal
 from annotator.analysis.reasons import NO_PAIRABLE, ONE_CODER, ONE_VALUE
 from annotator.analysis.statistics import Statistic, Terms, ratio_of_sums
 from annotator.analysis.weighting import Weights
+from annotator.analysis.within_units import MANY_CODERS, given
 
 
 def alpha(table: CodingTable, metric: Metric) -> Statistic:
@@ -37,6 +38,10 @@ def alpha(table: CodingTable, metric: Metric) -> Statistic:
 def pair_sums(table: CodingTable, metric: Metric | Weights) -> Floats:
     """Σ δ over ordered pairs of coders with values, per row [R]."""
     apart = np.zeros(len(table.codes))
+    if table.coders > MANY_CODERS:
+        for row, one, other, pairs in given(table).unlike():
+            apart += np.bincount(row, weights=2 * pairs * metric.distance(one, other), minlength=len(apart))
+        return apart
     for i, j in table.pairs():
         both = (table.codes[:, i] >= 0) & (table.codes[:, j] >= 0)
         apart[both] += 2 * metric.distance(table.codes[both, i], table.codes[both, j])

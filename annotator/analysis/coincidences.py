@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,6 +10,7 @@ import numpy as np
 from annotator.analysis.coding_table import CodingTable
 from annotator.analysis.data import Floats, Ints
 from annotator.analysis.results import Confusion
+from annotator.analysis.within_units import MANY_CODERS, given
 
 SHOWN = 30
 DIRECT_CELLS = 1 << 20
@@ -27,16 +28,29 @@ class Coincidences:
 
 def coincidences(table: CodingTable) -> Coincidences:
     """o_ck = Σ over units of ordered pairs of coders with c and k, divided by m − 1; of a pairable table."""
-    keys, weights = [np.empty(0, np.int64)], [np.empty(0)]
-    per_pair = table.count / np.maximum(table.sizes - 1, 1)
-    for i, j in table.pairs():
-        both = (table.codes[:, i] >= 0) & (table.codes[:, j] >= 0)
-        a, b = table.codes[both, i].astype(np.int64), table.codes[both, j].astype(np.int64)
-        keys += [a * table.categories + b, b * table.categories + a]
-        weights += [per_pair[both]] * 2
+    keys, weights = zip((np.empty(0, np.int64), np.empty(0)), *_pairs(table), strict=True)
     distinct, total = _summed(np.concatenate(keys), np.concatenate(weights), table.categories**2)
     first, second = np.divmod(distinct, max(table.categories, 1))
     return Coincidences(first, second, total, table.value_counts())
+
+
+def _pairs(table: CodingTable) -> Iterator[tuple[Ints, Floats]]:
+    """Cells (c, k) as c · V + k with their weight, cells coming several times."""
+    per_pair, values = table.count / np.maximum(table.sizes - 1, 1), table.categories
+    if table.coders > MANY_CODERS:
+        found = given(table)
+        alike = np.flatnonzero(found.times > 1)
+        times = found.times[alike]
+        yield found.value[alike] * (values + 1), times * (times - 1) * per_pair[found.row[alike]]
+        for row, a, b, pairs in found.unlike():
+            yield a * values + b, pairs * per_pair[row]
+            yield b * values + a, pairs * per_pair[row]
+        return
+    for i, j in table.pairs():
+        both = (table.codes[:, i] >= 0) & (table.codes[:, j] >= 0)
+        a, b = table.codes[both, i].astype(np.int64), table.codes[both, j].astype(np.int64)
+        yield a * values + b, per_pair[both]
+        yield b * values + a, per_pair[both]
 
 
 def _summed(keys: Ints, weights: Floats, space: int) -> tuple[Ints, Floats]:

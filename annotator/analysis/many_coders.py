@@ -11,12 +11,16 @@ import numpy as np
 
 from annotator.analysis.alpha import pair_sums, why_undefined
 from annotator.analysis.coding_table import CodingTable
-from annotator.analysis.data import Floats
-from annotator.analysis.kappas import cohen_kappa, corrected
-from annotator.analysis.reasons import NO_PAIRABLE, ONE_CODER, ONE_VALUE
+from annotator.analysis.data import Floats, Ints
+from annotator.analysis.kappas import CERTAIN, cohen_kappa, corrected
+from annotator.analysis.reasons import NO_PAIRABLE, ONE_CODER, ONE_VALUE, TOO_MANY_CODERS
 from annotator.analysis.results import Coefficient
 from annotator.analysis.sums import dot
 from annotator.analysis.weighting import Weights
+from annotator.analysis.within_units import MANY_CODERS, pair_counts
+
+# Beyond these, what looks at every pair of coders would ask for gigabytes.
+MOST_CODERS = 4_000
 
 
 def gwet_family(table: CodingTable, weights: Weights, values: int) -> Mapping[str, Coefficient]:
@@ -77,26 +81,55 @@ def conger_kappa(table: CodingTable) -> Coefficient:
 
 def light_kappa(table: CodingTable) -> Coefficient:
     """Light 1971: the mean of the pairs' Cohen's kappas that are defined; `n` counts these pairs."""
-    identity = Weights("identity", np.empty(0))
-    kappas = [cohen_kappa(table.columns(pair), identity).value for pair in table.pairs()]
-    defined = [kappa for kappa in kappas if kappa is not None]
-    if not defined:
+    if table.coders > MOST_CODERS:
+        return Coefficient(None, reason=TOO_MANY_CODERS)
+    defined = _many_kappas(table) if table.coders > MANY_CODERS else _kappas(table)
+    if not len(defined):
         return Coefficient(None, reason=why_undefined(table.pairable()))
     return Coefficient(float(np.mean(defined)), n=len(defined))
 
 
+def _kappas(table: CodingTable) -> list[float]:
+    identity = Weights("identity", np.empty(0))
+    found = (cohen_kappa(table.columns(pair), identity).value for pair in table.pairs())
+    return [kappa for kappa in found if kappa is not None]
+
+
+def _many_kappas(table: CodingTable) -> Floats:
+    """The same for all pairs at once."""
+    counts = pair_counts(table)
+    first, second = np.nonzero(np.triu(counts.both, 1))
+    n, alike, chance = (column[first, second] for column in (counts.both, counts.alike, counts.by_chance))
+    expected = chance / (n * n)
+    known = expected < CERTAIN
+    return (alike / n - expected)[known] / (1 - expected)[known]
+
+
 def holsti(table: CodingTable) -> Coefficient:
     """2 M / (N_1 + N_2): agreed decisions over all decisions (Holsti 1969); mean over pairs with a unit in common."""
-    decisions = [float(table.count[column >= 0].sum()) for column in table.codes.T]
-    shares = []
+    if table.coders > MOST_CODERS:
+        return Coefficient(None, reason=TOO_MANY_CODERS)
+    decisions = np.array([float(table.count[column >= 0].sum()) for column in table.codes.T])
+    first, second, agreed = _agreed(table)
+    shares = 2 * agreed / (decisions[first] + decisions[second])
+    if not len(shares):
+        return Coefficient(None, reason=ONE_CODER if table.coders < 2 else NO_PAIRABLE)
+    return Coefficient(float(np.mean(shares)), n=len(shares))
+
+
+def _agreed(table: CodingTable) -> tuple[Ints, Ints, Floats]:
+    """Every two coders with a unit in common, and on how many of these they agree."""
+    if table.coders > MANY_CODERS:
+        counts = pair_counts(table)
+        first, second = np.nonzero(np.triu(counts.both, 1))
+        return first, second, counts.alike[first, second]
+    found = []
     for i, j in table.pairs():
         both = table.columns([i, j]).pairable()
         if len(both.codes):
-            agreed = float(both.count[both.codes[:, 0] == both.codes[:, 1]].sum())
-            shares.append(2 * agreed / (decisions[i] + decisions[j]))
-    if not shares:
-        return Coefficient(None, reason=ONE_CODER if table.coders < 2 else NO_PAIRABLE)
-    return Coefficient(float(np.mean(shares)), n=len(shares))
+            found.append((i, j, float(both.count[both.codes[:, 0] == both.codes[:, 1]].sum())))
+    columns = np.array(found).reshape(-1, 3).T
+    return columns[0].astype(np.int64), columns[1].astype(np.int64), columns[2]
 
 
 def lotus(table: CodingTable, values: int) -> tuple[Coefficient, Coefficient]:

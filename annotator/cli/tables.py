@@ -19,6 +19,7 @@ from annotator.cli.shared import (
     whole,
     word,
 )
+from annotator.messages import sentence
 
 if TYPE_CHECKING:
     from annotator.analysis.results import GammaRun, SpanReliability
@@ -31,6 +32,7 @@ def _reliability(a: Arguments) -> Result:
 
     with naming(a.file):
         table = read_codes(bytes_of(a.file))
+        table = table.without(names(a.missing)) if a.missing else table
         found = reliability(
             table.cells, len(table.coders), table.articles, table.counts, a.level, names(a.values) or None, table.lines,
             a.resamples, a.seed,
@@ -39,8 +41,11 @@ def _reliability(a: Arguments) -> Result:
         f"{found.units} units, {found.coders} coders, {found.pairable_units} pairable units,"
         f" {found.pairable_values} pairable values"
     ]
-    lines += [*_lines(found.coefficients), *_others(found.intervals)]
-    return Result(asdict(found) | {"intervals": intervals(found.intervals)}, lines)
+    notes = [sentence("like_gap", value=value, cells=cells) for value, cells in table.like_gaps().items()]
+    if len(table.coders) > _MANY and len(table.coders) > len(table.cells):
+        notes.append(sentence("on_its_side", rows=len(table.cells), columns=len(table.coders)))
+    lines += [*_lines(found.coefficients), *_others(found.intervals), *notes]
+    return Result(asdict(found) | {"intervals": intervals(found.intervals), "notes": notes}, lines)
 
 
 def _others(by_method: Mapping) -> list[str]:
@@ -123,6 +128,8 @@ def _figure(value: float | None) -> str:
     return "—" if value is None else f"{value:.4f}"
 
 
+# More coders than any study has: the table has its units as columns.
+_MANY = 30
 _RESAMPLES = word("--resamples", type=whole, default=10_000, metavar="N")
 _SEED = word("--seed", type=whole, default=0, metavar="S")
 _GAMMA_LEVEL = word("--gamma-level", choices=("nominal", "ordinal", "interval"), default="nominal")
@@ -131,7 +138,9 @@ VERBS: dict[str, Verb] = {
     "reliability": Verb("coefficients for any table of codes", _reliability, (
         word("file", type=Path, metavar="FILE.csv"),
         word("--level", choices=("nominal", "ordinal", "interval", "ratio")),
-        word("--values", default="", metavar="a,b,c", help="the codebook's values, in order"), _RESAMPLES, _SEED)),
+        word("--values", default="", metavar="a,b,c", help="the codebook's values, in order"),
+        word("--missing", default="", metavar="NA,.", help="what stands for a missing value besides an empty cell"),
+        _RESAMPLES, _SEED)),
     "unitizing": Verb("coefficients for any table of spans", _unitizing, (
         word("file", type=Path, metavar="FILE.csv"),
         word("--length", type=whole, metavar="N", help="characters of the text, of every article without a length"),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 
 from annotator.domain.errors import AnnotatorError
 from annotator.exchange.decoding import decode_utf8
@@ -13,7 +14,10 @@ from annotator.exchange.decoding import decode_utf8
 SPAN_COLUMNS = ("coder", "start", "end", "value")
 
 _DELIMITERS = (",", ";", "\t")
+_RARER = "|"
 _LONGEST_CELL = (1 << 31) - 1
+# What programs write for a value that is not there; a word of a codebook may read the same.
+_GAPS = frozenset(("na", "n/a", "#n/a", "nan", "null", "none", "missing", ".", "-", "–", "—", "*", "?"))
 _LARGEST = 1 << 40
 
 
@@ -30,6 +34,16 @@ class CodeTable:
     articles: list[str] | None
     counts: list[int] | None
 
+    def without(self, missing: Collection[str]) -> CodeTable:
+        """The same with these cells empty."""
+        gaps = set(missing)
+        return replace(self, cells=[["" if cell in gaps else cell for cell in row] for row in self.cells])
+
+    def like_gaps(self) -> dict[str, int]:
+        """The values that read like a missing one, and in how many cells each stands."""
+        found = Counter(cell for row in self.cells for cell in row if len(cell) <= 7 and cell.casefold() in _GAPS)
+        return dict(sorted(found.items()))
+
 
 @dataclass(frozen=True, slots=True)
 class SpanTable:
@@ -42,11 +56,15 @@ class SpanTable:
 def read_codes(data: bytes) -> CodeTable:
     """A table of codes: optional first column `unit`, optional columns `article` and `count`, a column a coder.
 
+    These three in letters of any case. A first column without a name, as R and pandas write the numbers of rows, is
+    `unit`; last columns without name and cells are left out.
+
     AnnotatorError with the line: bytes that are no UTF-8, a row unlike the header, a count that is no whole number.
     """
     header, rows = _rows(data)
-    aside = {name: header.index(name) for name in ("article", "count") if name in header}
-    columns = [i for i, name in enumerate(header) if i not in aside.values() and (i > 0 or name != "unit")]
+    folded = [name.casefold() for name in header]
+    aside = {name: folded.index(name) for name in ("article", "count") if name in folded}
+    columns = [i for i, name in enumerate(folded) if i not in aside.values() and (i > 0 or name not in ("unit", ""))]
     if not columns:
         raise AnnotatorError("codes_no_coder")
     body = list(rows)
@@ -104,17 +122,19 @@ def _rows(data: bytes) -> tuple[list[str], Iterator[tuple[int, list[str]]]]:
     line, header = next(rows, (1, []))
     if not header:
         raise AnnotatorError("lines_empty")
-    for name in header:
-        if header.count(name) > 1:
+    width = max((place for place, name in enumerate(header, 1) if name), default=len(header))
+    for name, times in Counter(header[:width]).items():
+        if times > 1:
             raise AnnotatorError("line_twice", line=line, field=name)
-    return header, _of_width(rows, len(header))
+    return header[:width], _of_width(rows, width, len(header))
 
 
-def _of_width(rows: Iterator[tuple[int, list[str]]], width: int) -> Iterator[tuple[int, list[str]]]:
+def _of_width(rows: Iterator[tuple[int, list[str]]], width: int, whole: int) -> Iterator[tuple[int, list[str]]]:
+    """The named cells of each row; there is nothing in the `whole` row behind them."""
     for line, row in rows:
-        if len(row) != width:
+        if len(row) != whole or any(row[width:]):
             raise AnnotatorError("line_cells", line=line, cells=len(row), columns=width)
-        yield line, row
+        yield line, row[:width]
 
 
 def numbered_rows(text: str) -> Iterator[tuple[int, list[str]]]:
@@ -122,7 +142,7 @@ def numbered_rows(text: str) -> Iterator[tuple[int, list[str]]]:
     # The module's own limit of 131 072 characters a cell would refuse a column of long texts nobody asks for.
     csv.field_size_limit(_LONGEST_CELL)
     first = text.partition("\n")[0]
-    delimiter = max(_DELIMITERS, key=first.count)
+    delimiter = max(_DELIMITERS, key=first.count) if any(map(first.__contains__, _DELIMITERS)) else _RARER
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     begins = 1
     try:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import tracemalloc
+from time import process_time
 
 import numpy as np
 import pytest
 
+from annotator.analysis import alpha, coincidences, many_coders
 from annotator.analysis.coefficients import NAMES
 from annotator.analysis.results import Coefficient
 from annotator.analysis.tables import LEVELS, reliability, reliability_of_codes
@@ -127,10 +129,56 @@ def test_a_thousand_values_cost_no_table_of_values_by_values() -> None:
     assert found.coefficients["alpha_ratio"].value == pytest.approx(1, abs=0.001)
 
 
-def test_numbers_written_in_two_ways_are_two_values_at_one_place() -> None:
-    found = figures([["1", "1.0"], ["2", "2"], ["1", "1"]])
-    assert found["alpha_interval"].value == found["alpha_ordinal"].value == 1
-    assert found["alpha_nominal"].value < 1
+def test_a_number_written_in_two_ways_is_one_value() -> None:
+    """A column with a gap comes out of pandas as 1.0, one without as 1; Excel may write 1,0."""
+    plain = figures([["1", "1"], ["2", "2"], ["1", "3"], ["3", ""]])
+    for one, three in (("1.0", "3.0"), ("1,0", "3,00"), ("+1", "3e0")):
+        assert figures([["1", one], ["2", "2"], [one, three], [three, ""]]) == plain
+    listed = reliability([["1", "2.0"], ["1.0", "1"]], 2, values=["1.0", "2", "3"], resamples=0).coefficients
+    assert listed["brennan_prediger"].value == pytest.approx((0.5 - 1 / 3) / (1 - 1 / 3))
+
+
+def test_codes_with_a_leading_zero_are_not_joined() -> None:
+    assert figures([["1", "01"], ["2", "2"], ["1", "1"]])["alpha_nominal"].value < 1
+
+
+def test_decimal_commas_are_numbers_unless_they_may_part_thousands() -> None:
+    assert figures([["1,5", "2,5"], ["3", "3"], ["0,125", "1"]])["alpha_interval"].value is not None
+    assert figures([["1,500", "2,500"], ["3", "3"]])["alpha_interval"].reason == "the values are not numbers"
+    assert figures([["1,5", "x"], ["3", "3"]])["alpha_interval"].reason == "the values are not numbers"
+
+
+def test_numbers_too_large_to_be_squared_have_a_reason() -> None:
+    found = figures([["1e308", "-1e308"], ["2", "2"], ["3", "4"]])
+    assert found["alpha_nominal"].value is not None
+    for name in ("alpha_interval", "alpha_ratio", "gwet_ac2_quadratic", "cohen_kappa_linear"):
+        assert (found[name].value, found[name].reason) == (None, "the values are too large to be squared")
+    assert found["alpha_ordinal"].value is not None
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_many_coders_are_counted_as_few_are(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    draw = np.random.default_rng(seed)
+    codes = draw.integers(-1, 5, (9, 7))
+    cells = [[str(one) if one >= 0 else "" for one in row] for row in codes.tolist()]
+    one_by_one = reliability(cells, 7, counts=[1, 2, 3, 1, 1, 4, 1, 2, 1], resamples=50)
+    for module in (alpha, coincidences, many_coders):
+        monkeypatch.setattr(module, "MANY_CODERS", 2)
+    at_once = reliability(cells, 7, counts=[1, 2, 3, 1, 1, 4, 1, 2, 1], resamples=50)
+    for name, found in one_by_one.coefficients.items():
+        for field in ("value", "low", "high", "observed", "expected", "n"):
+            assert getattr(at_once.coefficients[name], field) == pytest.approx(getattr(found, field)), (name, field)
+    assert at_once.intervals.keys() == one_by_one.intervals.keys()
+
+
+def test_a_table_turned_on_its_side_is_answered_soon() -> None:
+    """A thousand units as columns of three rows: half a million pairs of coders."""
+    draw = np.random.default_rng(1)
+    cells = [list(map(str, row)) for row in draw.integers(0, 4, (3, 1000)).tolist()]
+    begun = process_time()
+    found = reliability(cells, 1000, resamples=20).coefficients
+    assert found["light_kappa"].n > 1000 * 999 / 2 * 0.99
+    assert process_time() - begun < 20
 
 
 def test_a_thousand_actors_cost_no_more_than_the_data() -> None:

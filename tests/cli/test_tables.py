@@ -37,6 +37,21 @@ def test_a_degenerate_table_is_nulls_with_reasons(accord, tmp_path: Path) -> Non
     assert alpha["reason"]
 
 
+def test_words_that_read_like_gaps_are_values_until_told_otherwise(accord, tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("unit,a,b\n1,1,NA\n2,2,2\n3,1,1\n4,.,2\n5,NA,1\n")
+    said = accord("reliability", "t.csv", "--resamples", 10, "--json").json
+    assert (said["pairable_units"], said["coefficients"]["alpha_interval"]["value"]) == (5, None)
+    assert [note[:37] for note in said["notes"]] == ["'.' counts as a value, in 1 cells; if", "'NA' counts as a value, in 2 cells; i"]
+    again = accord("reliability", "t.csv", "--resamples", 10, "--missing", "NA,.", "--json").json
+    assert (again["pairable_units"], again["coefficients"]["alpha_interval"]["value"], again["notes"]) == (2, 1.0, [])
+
+
+def test_a_table_on_its_side_is_told(accord, tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("coder," + ",".join(f"u{n}" for n in range(40)) + "\nAnn" + ",x" * 40 + "\n")
+    said = accord("reliability", "t.csv", "--resamples", 10)
+    assert (said.status, "turn the table" in said.out) == (0, True)
+
+
 def test_spans_by_the_command_line(accord, tmp_path: Path) -> None:
     (tmp_path / "s.csv").write_text("coder,start,end,value\nA,0,10,x\nB,0,10,x\nA,20,30,y\nB,22,30,y\n")
     said = accord("unitizing", "s.csv", "--length", 40, "--coders", "A,B,C", "--json").json

@@ -77,3 +77,12 @@ def test_spans_with_and_without_articles_and_lengths() -> None:
 )
 def test_spans_refused(data: bytes, key: str, line: int) -> None:
     refused(lambda content: read_spans(content, 50), data, key, line)
+
+
+def test_what_r_pandas_and_spreadsheets_add_is_no_coder() -> None:
+    numbered = read_codes(b'"","Ann","Ben"\n"1","x","y"\n"2","x","x"\n')
+    assert (numbered.coders, numbered.cells) == (("Ann", "Ben"), [["x", "y"], ["x", "x"]])
+    trailing = read_codes(b"Unit,ARTICLE,Ann,Ben,,\n1,p,x,y,,\n")
+    assert (trailing.coders, trailing.cells, trailing.articles) == (("Ann", "Ben"), [["x", "y"]], ["p"])
+    assert read_codes(b"unit|Ann|Ben\n1|x|y\n").cells == [["x", "y"]]
+    refused(read_codes, b"unit,Ann,\n1,x,y\n", "line_cells", 2)
