@@ -6,6 +6,7 @@ import gc
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from itertools import islice
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -20,14 +21,19 @@ _CONTEXT = get_context("spawn")
 
 
 class _Running:
-    """One call in a process of its own."""
+    """A process of its own, which waits for the one call it is for."""
 
-    def __init__(self, work: Callable[..., Any], arguments: tuple) -> None:
-        self._pipe, theirs = _CONTEXT.Pipe(duplex=False)
-        self._process = _CONTEXT.Process(target=_answer, args=(theirs, work, arguments), daemon=True)
+    def __init__(self, work: Callable[..., Any]) -> None:
+        self._pipe, theirs = _CONTEXT.Pipe()
+        self._process = _CONTEXT.Process(target=_answer, args=(theirs, work), daemon=True)
         with no_interrupts():
             self._process.start()
         theirs.close()
+
+    def begin(self, arguments: tuple) -> None:
+        """Begins the work. Where the process is gone already, `result` tells."""
+        with suppress(OSError):
+            self._pipe.send(arguments)
 
     def result(self, watch: Callable[[], None]) -> Any:
         """What the call returned or raised; `watch` is called while it takes."""
@@ -61,22 +67,33 @@ def in_order(
 
     `calls` is asked for the next one only when there is room for it. `work` must be the function of a module.
     """
-    running: deque[_Running] = deque()
-    waiting = iter(calls)
+    waiting, running = iter(calls), deque[_Running]()
+    # Started before there is something to do: so they are ready when the first call is.
+    idle = [_Running(work) for _ in range(ahead)]
+
+    def begin(number: int) -> None:
+        for call in islice(waiting, number):
+            running.append(idle.pop() if idle else _Running(work))
+            running[-1].begin(call)
+
     try:
-        running.extend(_Running(work, call) for call in islice(waiting, ahead))
+        begin(ahead)
         while running:
             answer = running[0].result(watch)
             running.popleft().stop()
-            running.extend(_Running(work, call) for call in islice(waiting, 1))
+            begin(1)
             yield answer
     finally:
-        for one in running:
+        for one in (*running, *idle):
             one.stop()
 
 
-def _answer(pipe: Connection, work: Callable[..., Any], arguments: tuple) -> None:
+def _answer(pipe: Connection, work: Callable[..., Any]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        arguments = pipe.recv()
+    except EOFError:
+        return  # nobody needs it any more
     # The work makes no cycles, and looking for some takes a tenth of its time.
     gc.disable()
     try:

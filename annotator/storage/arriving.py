@@ -12,6 +12,7 @@ from typing import NamedTuple
 from annotator.domain.errors import AnnotatorError
 from annotator.storage import opening, private, vet
 from annotator.storage.apart import in_order
+from annotator.storage.columns import SHOWN
 from annotator.storage.verify import Bounds
 
 # Starting a process takes longer than vetting a file of this size.
@@ -56,13 +57,17 @@ def hashes(files: Sequence[Path]) -> list[str]:
 
 
 @contextmanager
-def arriving(files: Sequence[Path], project: str, watch: Callable[[], None]) -> Iterator[Iterator[Arrival]]:
+def arriving(
+    files: Sequence[Path], project: str, watch: Callable[[], None], tables: Sequence[str] = SHOWN
+) -> Iterator[Iterator[Arrival]]:
     """The files, vetted, one after the other; their copies are there until the block ends.
+
+    What they show is found in these derived tables.
 
     The first that is not sound raises AnnotatorError naming it. `watch` is called now and then while it takes; what it
     raises ends the work.
     """
-    work = _Work(files, project)
+    work = _Work(files, project, tables)
     with closing(work.arrivals(watch)) as arrivals:
         try:
             yield arrivals
@@ -73,8 +78,8 @@ def arriving(files: Sequence[Path], project: str, watch: Callable[[], None]) -> 
 class _Work:
     """The portions asked for and not yet taken, in their order."""
 
-    def __init__(self, files: Sequence[Path], project: str) -> None:
-        self._files, self._project = files, project
+    def __init__(self, files: Sequence[Path], project: str, tables: Sequence[str]) -> None:
+        self._files, self._project, self._tables = files, project, tables
         self._at_once = min(os.cpu_count() or 1, _MOST_AT_ONCE)
         self._asked: deque[tuple[Arrival, bool]] = deque()
         self._folders: list[Path] = []
@@ -109,7 +114,7 @@ class _Work:
                 arrival = self._received(file)
             for portion in arrival.portions:
                 self._asked.append((arrival, portion is arrival.portions[-1]))
-                yield file, arrival.copy, self._project, portion
+                yield file, arrival.copy, self._project, portion, self._tables
 
     def _received(self, file: Path) -> Arrival:
         vet.check_outside(file)
@@ -124,6 +129,6 @@ class _Work:
         )
 
 
-def _examined(file: Path, copy: Path, project: str, portion: Portion) -> None:
+def _examined(file: Path, copy: Path, project: str, portion: Portion, tables: Sequence[str]) -> None:
     with named(file):
-        vet.examine(copy, project, portion.bounds, portion.findings)
+        vet.examine(copy, project, portion.bounds, portion.findings, tables)

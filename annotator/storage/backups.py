@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.identity import uuid7
-from annotator.storage.opening import damage_named, sync_folder
+from annotator.storage.opening import damage_named, sides, sync_folder
 
 if TYPE_CHECKING:
     from annotator.storage.project_file import ProjectFile
@@ -36,6 +36,9 @@ def made_beside(path: Path, trouble: str = "disk") -> Iterator[Path]:
         raise AnnotatorError(trouble, why=problem.strerror or problem, file=str(path)) from problem
     finally:
         _remove(part)
+        # A journal is here where SQLite could not remove it.
+        for beside in sides(part):
+            _remove(beside)
 
 
 def _part(folder: Path, path: Path) -> Path:

@@ -9,7 +9,7 @@ from itertools import groupby, islice
 from operator import itemgetter
 
 from annotator.storage import states
-from annotator.storage.columns import DERIVED, KEYS, names
+from annotator.storage.columns import DERIVED, KEYS, SHOWN, names
 from annotator.storage.shown import DIGEST_SPACE, Shown, hash_of, hash_of_loser, numbers_of, rows_of
 
 _AT_A_TIME = 5000
@@ -44,29 +44,31 @@ def write(
     shown: Iterable[Shown],
     schema: str = "main",
     each: Callable[[Shown, int, int], object] | None = None,
+    tables: Iterable[str] = SHOWN,
 ) -> int:
     """Adds the derived rows of entities that have none, and returns what they add to the digest.
 
-    `each` is told of every entity with the numbers that it and what lost in it add.
+    `each` is told of every entity with the numbers that it and what lost in it add; other `tables` get no rows.
     """
     total = 0
     waiting = iter(shown)
     while some := list(islice(waiting, _AT_A_TIME)):
-        batches: dict[str, list[tuple]] = {}
+        batches: dict[str, list[tuple]] = {table: [] for table in SHOWN}
         for one in some:
             rows = None if one.removed else rows_of(one)
             own, losers = numbers_of(one, rows)
             total += own + losers
-            batches.setdefault("conflict", []).extend((one.entity, field, loser.id) for field, loser in one.lost)
+            if one.lost:
+                batches["conflict"] += [(one.entity, field, loser.id) for field, loser in one.lost]
             if rows:
-                batches.setdefault(DERIVED[one.kind], []).append(rows[0])
-                batches.setdefault("segment", []).extend(rows[1])
-                batches.setdefault("tag", []).extend(rows[2])
+                batches[DERIVED[one.kind]].append(rows[0])
+                batches["segment"] += rows[1]
+                batches["tag"] += rows[2]
             if each:
                 each(one, own, losers)
-        for table, found in batches.items():
+        for table in tables:
             places = ", ".join("?" * len(names(table)))
-            connection.executemany(f"INSERT INTO {schema}.{table} VALUES ({places})", found)
+            connection.executemany(f"INSERT INTO {schema}.{table} VALUES ({places})", batches[table])
     return total
 
 

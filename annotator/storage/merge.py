@@ -71,9 +71,10 @@ def preview(project: ProjectFile, files: Sequence[Path], progress: Progress = _n
         with private.copying(), opening.damage_named(), _workplace(connection, folder / "beside.db"):
             known = _Known(project, files)
             union = Union(connection, into="beside")
-            with arriving(known.to_vet, project.id, watch := _Watch(progress, known.to_vet)) as arrivals:
-                tallies = _united(union, project, arrivals, watch)
-            return _report(union, known.tallies(_with_unseen(union, tallies)))
+            watch = _Watch(progress, known.to_vet)
+            with arriving(known.to_vet, project.id, watch, union.tables) as arrivals:
+                tallies = _with_unseen(union, _united(union, project, arrivals, watch))
+            return _report(union, known.tallies(tallies))
     finally:
         private.remove(folder)
 

@@ -17,6 +17,7 @@ from annotator.storage.canonical import decode, encode
 from annotator.storage.columns import DERIVED, names
 
 DIGEST_SPACE = 1 << 256
+_AFTER_TAG = len(TAG)
 Rows = tuple[tuple, Sequence[tuple], Sequence[tuple]]
 _FIELDS = {kind: names(table)[1:] for kind, table in DERIVED.items()}
 
@@ -38,11 +39,12 @@ def rows_of(one: Shown) -> Rows:
         return (one.entity, *(_column(fields[name]) for name in _FIELDS[one.kind])), (), ()
     entity = one.entity
     segments = [(entity, number, *segment) for number, segment in enumerate(fields["segments"])]  # type: ignore[arg-type]
-    tags = []
-    for name, values in sorted(fields.items()):
-        if name.startswith(TAG):
-            variable = name[len(TAG) :]
-            tags += [(entity, variable, number, value) for number, value in enumerate(values)]  # type: ignore[arg-type]
+    tags = [
+        (entity, name[_AFTER_TAG:], number, value)
+        for name in sorted(fields)
+        if name.startswith(TAG)
+        for number, value in enumerate(fields[name])  # type: ignore[arg-type]
+    ]
     return (entity, fields["article"], fields["coder"], fields["memo"]), segments, tags
 
 
@@ -55,7 +57,7 @@ def _column(value: object) -> object:
 def numbers_of(one: Shown, rows: Rows | None = None) -> tuple[int, int]:
     """What an entity adds to the digest, and what the values that lost in it add; its rows may be given."""
     own = 0 if one.removed else hash_of(one.kind, rows or rows_of(one))
-    return own, sum(hash_of_loser(one.entity, field, revision) for field, revision in one.lost)
+    return own, sum([hash_of_loser(one.entity, field, revision) for field, revision in one.lost]) if one.lost else 0
 
 
 def hash_of(kind: str, rows: Rows) -> int:

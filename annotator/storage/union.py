@@ -7,6 +7,7 @@ was found; one that both know is folded before and after.
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -20,18 +21,23 @@ from annotator.storage.same_names import SameName, same_names
 from annotator.storage.shown import Shown, numbers_of
 from annotator.storage.tally import Share, Tally, Unseen
 from annotator.storage.unseen import Things
+from annotator.storage.verify import Bounds
 
 _COLUMNS = states.COLUMNS
 _OTHER_COLUMNS = ", ".join(f"o.{name}" for name in _COLUMNS.split(", "))
 _ATTACHED_AT_ONCE = 10
+# Of a row in the findings: its entity was not here before.
+_NEW = "f.{key} NOT IN (SELECT entity FROM temp.here)"
 # `news`: the revisions that are new here, and in which file they are; `fresh`: the entities that are, `renewed`: those
-# that were here. Of one file, `known`: its renewed entities, `line`: all revisions of them that were here.
+# that were here. Of one portion of a file, `here`: the entities that were here before it, `known`: those of them that
+# get news, `line`: all revisions of these that were here.
 _WORKBENCH = f"""
 DROP TABLE IF EXISTS temp.news; DROP TABLE IF EXISTS temp.fresh; DROP TABLE IF EXISTS temp.renewed;
-DROP TABLE IF EXISTS temp.known; DROP TABLE IF EXISTS temp.line;
+DROP TABLE IF EXISTS temp.here; DROP TABLE IF EXISTS temp.known; DROP TABLE IF EXISTS temp.line;
 CREATE TEMP TABLE news (place INTEGER, id TEXT, PRIMARY KEY (place, id)) STRICT, WITHOUT ROWID;
 CREATE TEMP TABLE fresh (entity TEXT PRIMARY KEY, place INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TEMP TABLE renewed (entity TEXT, place INTEGER, PRIMARY KEY (entity, place)) STRICT, WITHOUT ROWID;
+CREATE TEMP TABLE here (entity TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TEMP TABLE known (entity TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TEMP TABLE line AS SELECT {_COLUMNS} FROM main.revision LIMIT 0;
 CREATE UNIQUE INDEX temp.line_id ON line (id);
@@ -49,9 +55,12 @@ class Union:
         self.connection = connection
         self.state = derive.state_number(connection)
         self._into = into
+        # A preview tells of no passage, and of no value but those that were removed: see `_take_some_tags`.
+        self.tables = SHOWN if into == "main" else tuple(table for table in SHOWN if table not in ("segment", "tag"))
         self._copies: list[Path] = []
         self._kinds_of_torn: dict[str, str] = {}
         self._shares: dict[str, Share] = {}
+        self._has_tags = False
         connection.executescript(_WORKBENCH)
         self._things = Things(connection, self._all)
 
@@ -93,15 +102,18 @@ class Union:
 
     def annotations(self) -> tuple[int, int]:
         """How many annotations stand on shown articles, and how many on hidden ones."""
-        total = self._one(f"SELECT count(*) FROM {self._all('annotation')}")
-        by_article = f"SELECT article, count(*) AS n FROM {self._all('annotation')} GROUP BY article"
-        live = self._one(
-            f"SELECT coalesce(sum(n), 0) FROM ({by_article}) WHERE article IN (SELECT id FROM {self._all('article')})"
-        )
-        return live, total - live
+        by_article: Counter[str] = Counter()
+        for sign, relation in self._parts("annotation"):
+            rows = self.connection.execute(f"SELECT article, count(*) FROM {relation} GROUP BY article").fetchall()
+            by_article.update({article: sign * number for article, number in rows})
+        shown = {row[0] for row in self.connection.execute(f"SELECT id FROM {self._all('article')}")}
+        live = sum(number for article, number in by_article.items() if article in shown)
+        return live, by_article.total() - live
 
     def unseen(self, place: int) -> tuple[Unseen, ...]:
         """What was removed and the annotations of the file added at `place` stand on, once all were added."""
+        if self._into != "main" and not self._has_tags:
+            self._take_some_tags()
         return self._things.of(place)
 
     def same_names(self) -> list[SameName]:
@@ -126,6 +138,13 @@ class Union:
         kept = f"{KEY.get(table, 'id')} NOT IN (SELECT entity FROM temp.renewed)"
         return f"(SELECT * FROM main.{table} WHERE {kept} UNION ALL SELECT * FROM {self._into}.{table})"
 
+    def _parts(self, table: str) -> list[tuple[int, str]]:
+        """Relations that add up to the table as it is with what was added: what is in one with -1 is not in it."""
+        if self._into == "main":
+            return [(1, f"main.{table}")]
+        gone = f"temp.renewed r JOIN main.{table} m ON m.{KEY.get(table, 'id')} = r.entity"
+        return [(1, f"main.{table}"), (-1, f"(SELECT DISTINCT m.* FROM {gone})"), (1, f"{self._into}.{table}")]
+
     def _kind(self, entity: str) -> str:
         known = self._kinds_of_torn.get(entity)
         return known or self._one("SELECT kind FROM main.revision WHERE entity = ? LIMIT 1", entity)
@@ -135,10 +154,10 @@ class Union:
 
     def _add(self, tally: Tally, portion: Portion) -> Tally:
         place = len(self._copies)
-        new_revisions = self._sort_out(place)
+        new_revisions = self._sort_out(place, portion.bounds)
         before = self._shown_before()
         self.connection.execute("BEGIN")
-        self._take_fresh(place)
+        self._take_fresh()
         self._renew_known(before)
         self._things.note(place)
         self.connection.execute("COMMIT")
@@ -149,35 +168,40 @@ class Union:
             new_revisions=tally.new_revisions + new_revisions,
         )  # fmt: skip
 
-    def _sort_out(self, place: int) -> int:
+    def _sort_out(self, place: int, bounds: Bounds) -> int:
         """Which entities are new here, which get news, and which news; returns how many revisions are new."""
         execute = self.connection.execute
-        execute("DELETE FROM temp.known")
-        execute("DELETE FROM temp.line")
+        for table in ("here", "known", "line"):
+            execute(f"DELETE FROM temp.{table}")
         execute("""
-            INSERT INTO temp.known SELECT entity FROM found.line l
+            INSERT INTO temp.here SELECT entity FROM found.line l
             WHERE EXISTS (SELECT 1 FROM temp.fresh f WHERE f.entity = l.entity)
             OR EXISTS (SELECT 1 FROM main.revision m WHERE m.entity = l.entity)
         """)
         execute(
-            "INSERT INTO temp.fresh SELECT entity, ? FROM found.line"
-            " WHERE entity NOT IN (SELECT entity FROM temp.known)",
-            (place,),
+            f"INSERT INTO temp.fresh SELECT f.entity, ? FROM found.line f WHERE {_NEW.format(key='entity')}", (place,)
         )
+        news = self._take_news_of_fresh(place, bounds)
         execute("""
-            DELETE FROM temp.known WHERE NOT EXISTS (SELECT 1 FROM other.revision o WHERE o.entity = known.entity
-                AND NOT EXISTS (SELECT 1 FROM main.revision m WHERE m.id = o.id))
+            INSERT INTO temp.known SELECT entity FROM temp.here h WHERE EXISTS (SELECT 1 FROM other.revision o
+                WHERE o.entity = h.entity AND NOT EXISTS (SELECT 1 FROM main.revision m WHERE m.id = o.id))
         """)
         self._take_lines("main")
         for earlier in self._places_of_known(place):
             with _attached(self.connection, earlier=self._copies[earlier]):
                 self._take_lines("earlier")
-        news = execute(
-            "INSERT INTO temp.news SELECT ?1, o.id FROM found.line l CROSS JOIN temp.fresh f ON f.entity = l.entity"
-            " CROSS JOIN other.revision o ON o.entity = l.entity WHERE f.place = ?1 ORDER BY o.id",
+        return news + self._take_news_of_known(place)
+
+    def _take_news_of_fresh(self, place: int, bounds: Bounds) -> int:
+        """How many revisions of entities there are that are new here; which ones, only a merge has to know."""
+        if self._into != "main":
+            here = "(SELECT count(*) FROM temp.here h CROSS JOIN other.revision o ON o.entity = h.entity)"
+            return self._one(f"SELECT count(*) - {here} FROM other.revision WHERE entity >= ? AND entity < ?", *bounds)
+        return self.connection.execute(
+            "INSERT INTO temp.news SELECT ?, o.id FROM found.line f CROSS JOIN other.revision o ON o.entity = f.entity"
+            f" WHERE {_NEW.format(key='entity')} ORDER BY o.id",
             (place,),
         ).rowcount
-        return news + self._take_news_of_known(place)
 
     def _places_of_known(self, place: int) -> list[int]:
         """The earlier files in which there are revisions of the known that are not in the project."""
@@ -213,28 +237,39 @@ class Union:
             f" FROM temp.known k CROSS JOIN {schema}.revision o ON o.entity = k.entity"
         )
 
-    def _take_fresh(self, place: int) -> None:
+    def _take_fresh(self) -> None:
         """Copies the derived rows of entities that are new here; counts annotations, and those with a conflict."""
         execute = self.connection.execute
-        new = f"EXISTS (SELECT 1 FROM temp.fresh n WHERE n.entity = f.{{key}} AND n.place = {place})"
-        for table in SHOWN:
-            fresh = new.format(key=KEY.get(table, "id"))
+        for table in self.tables:
+            fresh = _NEW.format(key=KEY.get(table, "id"))
             execute(f"INSERT INTO {self._into}.{table} SELECT f.* FROM found.{table} f WHERE {fresh}")
-        hashes = execute(f"SELECT f.hash FROM found.line f WHERE {new.format(key='entity')}")
+        hashes = execute(f"SELECT f.hash FROM found.line f WHERE {_NEW.format(key='entity')}")
         self.state += sum(int.from_bytes(row[0], "big") for row in hashes)
-        by_coder = f"SELECT f.coder, count(*) FROM found.annotation f WHERE {new.format(key='id')} GROUP BY f.coder"
+        by_coder = f"SELECT f.coder, count(*) FROM found.annotation f WHERE {_NEW.format(key='id')} GROUP BY f.coder"
         for coder, number in execute(by_coder).fetchall():
             self._count(coder, new=number)
         torn = dict(
             execute(
                 "SELECT DISTINCT f.entity, l.kind FROM found.conflict f JOIN found.line l USING (entity)"
-                f" WHERE {new.format(key='entity')}"
+                f" WHERE {_NEW.format(key='entity')}"
             ).fetchall()
         )
         self._kinds_of_torn |= torn
         whose = "SELECT json_extract(body, '$.coder') FROM other.revision WHERE entity = ? LIMIT 1"
         for entity in (entity for entity, kind in torn.items() if kind == "annotation"):
             self._count(self._one(whose, entity), conflicts=1)
+
+    def _take_some_tags(self) -> None:
+        """For a preview: the values of new annotations in which something that is not shown is named."""
+        named = "EXISTS (SELECT 1 FROM temp.thing t WHERE t.kind IN ('value', 'actor') AND instr(body, t.entity))"
+        new = "entity IN (SELECT entity FROM temp.fresh WHERE place = {place} EXCEPT SELECT entity FROM temp.renewed)"
+        for place, copy in enumerate(self._copies if self._things.noted() else ()):
+            with _attached(self.connection, other=copy):
+                where = f"kind = 'annotation' AND {named} AND {new.format(place=place)}"
+                states.touch_all(self.connection, "other.revision", where)
+                shown = states.shown(self.connection, "other.revision")
+                derive.write(self.connection, shown, self._into, tables=("tag",))
+        self._has_tags = True
 
     def _count(self, coder: str, new: int = 0, changed: int = 0, removed: int = 0, conflicts: int = 0) -> None:
         before = self._shares.get(coder, Share(coder))

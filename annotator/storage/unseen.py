@@ -48,6 +48,10 @@ class Things:
                 row = (place, entity, kind, name)
                 self._connection.execute("INSERT OR IGNORE INTO temp.thing VALUES (?, ?, ?, ?)", row)
 
+    def noted(self) -> bool:
+        """Whether anything was noted at all."""
+        return self._connection.execute("SELECT 1 FROM temp.thing").fetchone() is not None
+
     def of(self, place: int) -> tuple[Unseen, ...]:
         """What the annotations of a file stand on and is not shown, once all files were added.
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache, partial
 from itertools import chain, groupby, pairwise
 from operator import itemgetter
@@ -15,31 +14,48 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.fold import fold, seen_by
 from annotator.domain.identity import derived_id, from_canonical, pair_id, text_id
 from annotator.domain.kinds import misfit
-from annotator.domain.revision import LAMPORT_LIMIT, LAMPORT_STEPWISE, Kind, revision_id
+from annotator.domain.revision import LAMPORT_LIMIT, LAMPORT_STEPWISE, Kind, content_id, ordinary_head, revision_id
 from annotator.domain.text import normalise
 from annotator.storage import canonical, states
 from annotator.storage.shown import Shown
 
 _HEX = re.compile(r"[0-9a-f]{16,64}\Z")
-_IDS = re.compile(r"[0-9a-f]{32}(?: [0-9a-f]{16,32}){4}\Z")
 # Ids begin with the time they were made at, so that neighbours are on one article: few texts are open at once.
 _OPEN_TEXTS = 50
-_PAIRED = {Kind.CODING, Kind.ASSIGNMENT}
-_TIED_TO_AN_ARTICLE = {*_PAIRED, Kind.ANNOTATION}
+# Plain texts: a member of Kind takes longer to name and to compare, a million times.
+_ANNOTATION, _ARTICLE, _PROJECT = str(Kind.ANNOTATION), str(Kind.ARTICLE), str(Kind.PROJECT)
+_PAIRED = {str(Kind.CODING), str(Kind.ASSIGNMENT)}
+_TIED_TO_AN_ARTICLE = {*_PAIRED, _ANNOTATION}
+_ANY_TIME = "2020-01-01"
 _AT_A_TIME = 1000
 # Of revisions of one thing that are no plain row; and of looks at one of them while the others are verified.
 _ENDLESS = "one thing was edited side by side more often than people can"
 _MOST_FORKED, _MOST_STEPS = 5000, 200_000
 _BY_AGE = itemgetter(8, 0)
+# The integrity of so many pages is checked in the time that one revision takes.
+_PAGES_LIKE_A_REVISION = 2
+# Of a revision that was verified: its lamport and its body.
+Seen = tuple[int, dict]
 Bounds = tuple[str, str]
 EVERYTHING: Bounds = ("", "g")
 
 
-def halves(connection: sqlite3.Connection, number: int) -> list[Bounds]:
-    """Ranges of entity ids that hold about equally many revisions each, for as many processes."""
-    total = connection.execute("SELECT count(*) FROM revision").fetchone()[0]
+def portions(connection: sqlite3.Connection, number: int) -> list[Bounds]:
+    """Ranges of entity ids that take about equally long to verify, for as many processes.
+
+    The first one has fewer revisions: the form of the file and its texts are looked at with it.
+    """
+    revisions, pages = (
+        connection.execute(query).fetchone()[0] for query in ("SELECT count(*) FROM revision", "PRAGMA page_count")
+    )
+    form = pages // _PAGES_LIKE_A_REVISION
+    share = (revisions + form) // number
     cut = "SELECT entity FROM revision ORDER BY entity LIMIT 1 OFFSET ?"
-    cuts = [connection.execute(cut, (total * place // number,)).fetchone()[0] for place in range(1, number) if total]
+    cuts = [
+        connection.execute(cut, (max(share * place - form, 0),)).fetchone()[0]
+        for place in range(1, number)
+        if revisions
+    ]
     return list(zip([EVERYTHING[0], *cuts], [*cuts, EVERYTHING[1]], strict=True))
 
 
@@ -89,8 +105,11 @@ def check_revisions(connection: sqlite3.Connection, project: str, bounds: Bounds
     )
     # Many rows at a time: going to and fro between SQLite and here for every one takes a quarter longer.
     some = chain.from_iterable(iter(partial(rows.fetchmany, _AT_A_TIME), []))
-    for entity, line in groupby(some, key=itemgetter(2)):
-        yield checker.shown(entity, sorted(line, key=_BY_AGE))
+    for entity, found in groupby(some, key=itemgetter(2)):
+        line = list(found)
+        if len(line) > 1:
+            line.sort(key=_BY_AGE)
+        yield checker.shown(entity, line)
     _check_extremes(connection)
 
 
@@ -116,49 +135,44 @@ class Checker:
         self._connection = connection
         self._project = project
         self._texts = {row[0] for row in connection.execute("SELECT id FROM text")}
-        self._leads = self._who("json_extract(body, '$.lead')")
-        self._impersonal = self._who("json_extract(body, '$.kind') <> 'person'")
-        self._article_text = self._articles()
-        self._open: OrderedDict[str, str] = OrderedDict()
+        self._leads: set[str] = set()
+        self._impersonal: set[str] = set()
+        self._article_text: dict[str, str] = {}
+        self._look_around()
+        self._text = lru_cache(_OPEN_TEXTS)(self._text_of)
 
     def shown(self, entity: str, line: list[tuple]) -> Shown:
-        """What the revisions of one entity show, each of them verified."""
-        is_chain = _is_chain(line)
+        """What the revisions of one entity show, each of them verified; they come in the order of their lamports."""
+        is_chain = len(line) == 1 or _is_chain(line)
         if not is_chain and _is_endless(line):
             raise _bad("revision", entity, _ENDLESS)
-        lamports: dict[str, int] = {}
-        bodies: dict[str, dict] = {}
+        seen: dict[str, Seen] = {}
         for row in line:
-            bodies[row[0]] = self._check_row(row, lamports, bodies, line)
-            lamports[row[0]] = row[8]
-        first = line[0]
-        self._check_sameness(entity, line, bodies)
+            seen[row[0]] = row[8], self._check_row(row, seen, line)
+        self._check_sameness(entity, line, seen)
         if is_chain:
             last = line[-1]
-            return Shown(entity, first[1], bool(last[10]), bodies[last[0]])
+            return Shown(entity, last[1], bool(last[10]), seen[last[0]][1])
         return states.folded([states.revision_from(row) for row in line])
 
-    def _check_sameness(self, entity: str, line: list[tuple], bodies: dict[str, dict]) -> None:
+    def _check_sameness(self, entity: str, line: list[tuple], seen: dict[str, Seen]) -> None:
         kind = line[0][1]
-        body = bodies[line[0][0]]
+        body = seen[line[0][0]][1]
         for row in line[1:]:
-            other = bodies[row[0]]
+            other = seen[row[0]][1]
             if row[1] != kind or (
                 kind in _TIED_TO_AN_ARTICLE and (other["article"], other["coder"]) != (body["article"], body["coder"])
             ):
                 raise _bad("revision", entity, "one thing is of two kinds, in two articles or of two coders")
         if kind in _PAIRED and entity != pair_id(self._project, kind, str(body["article"]), str(body["coder"])):
             raise _bad("revision", line[0][0], "its id is not that of its article and coder")
-        if kind == Kind.PROJECT and entity != derived_id(self._project, Kind.PROJECT, ""):
+        if kind == _PROJECT and entity != derived_id(self._project, kind, ""):
             raise _bad("revision", line[0][0], "it is not this project's title")
 
-    def _check_row(self, row: tuple, lamports: dict[str, int], bodies: dict[str, dict], line: list[tuple]) -> dict:
-        identity, kind, entity, change, undoes, author, replica, seq, lamport, _, removed, sets, parents, body = row
-        if revision_id(self._project, *row[1:]) != identity:
-            raise _bad("revision", identity, "its content is not the one it was stored with")
-        if not _IDS.match(f"{entity} {change} {author} {replica} {undoes or author}"):
-            raise _bad("revision", identity, "an id in it is none")
-        if not (1 <= lamport < LAMPORT_LIMIT and 1 <= seq < LAMPORT_LIMIT and removed in (0, 1)):
+    def _check_row(self, row: tuple, seen: dict[str, Seen], line: list[tuple]) -> dict:
+        identity, kind, _, _, _, author, _, seq, lamport, _, _, sets, parents, body = row
+        self._check_hash(row)
+        if not (1 <= lamport < LAMPORT_LIMIT and 1 <= seq < LAMPORT_LIMIT):
             raise _bad("revision", identity, "a number in it is out of range")
         content, named = _parsed(identity, body), _field_names(sets)
         if not isinstance(content, dict) or (wrong := misfit(kind, content)):
@@ -167,28 +181,32 @@ class Checker:
         if named is None or not named <= content.keys():
             raise _bad("revision", identity, "it names fields that it does not have")
         newest = 0
-        if parents == "[]":
-            if named != content.keys():
-                raise _bad("revision", identity, "it begins with fields that nobody set")
-        else:
-            before = _parsed(identity, parents)
-            if not before or not _is_sorted_set(before) or not all(lamports.get(p, lamport) < lamport for p in before):
-                raise _bad("revision", identity, "what it was made from is missing")
-            newest = max(lamports[parent] for parent in before)
-            _check_kept(row, before, content, named, bodies, line)
+        if parents != "[]":
+            newest = _check_made_from(row, content, named, seen, line)
+        elif len(named) != len(content):
+            raise _bad("revision", identity, "it begins with fields that nobody set")
         if lamport >= LAMPORT_STEPWISE and lamport != newest + 1:
             raise _bad("revision", identity, "a number in it is out of range")
-        if kind == Kind.ARTICLE and content["text"] not in self._texts:
-            raise _bad("revision", identity, "the article's text is missing")
-        if kind == Kind.ANNOTATION:
+        if kind == _ANNOTATION:
             self._check_annotation(identity, author, content)
+        elif kind == _ARTICLE and content["text"] not in self._texts:
+            raise _bad("revision", identity, "the article's text is missing")
         return content
+
+    def _check_hash(self, row: tuple) -> None:
+        """Raises AnnotatorError unless the row has the id of its content, and every id in it is one."""
+        head = ordinary_head(self._project, *row[1:11])
+        true_id = content_id(head, *row[11:]) if head else revision_id(self._project, *row[1:])
+        if true_id != row[0]:
+            raise _bad("revision", row[0], "its content is not the one it was stored with")
+        if not head and not ordinary_head(self._project, *row[1:9], _ANY_TIME, row[10]):
+            raise _bad("revision", row[0], "an id or a number in it is none")
 
     def _check_annotation(self, identity: str, author: str, body: dict) -> None:
         coder, article = body["coder"], body["article"]
         if author != coder and not (coder in self._impersonal and author in self._leads):
             raise _bad("revision", identity, "an annotation was written by somebody else than its coder")
-        text = self._text_of(article)
+        text = self._text(article)
         if text is None:
             raise _bad("revision", identity, "the article of an annotation is missing")
         for start, end, quote in body["segments"]:
@@ -196,30 +214,24 @@ class Checker:
                 raise _bad("revision", identity, "a quote is not what the article says there")
 
     def _text_of(self, article: str) -> str | None:
-        if article in self._open:
-            self._open.move_to_end(article)
-            return self._open[article]
         identity = self._article_text.get(article, "")
         found = self._connection.execute("SELECT body FROM text WHERE id = ?", (identity,)).fetchone()
-        if found is None:
-            return None
-        self._open[article] = found[0]
-        if len(self._open) > _OPEN_TEXTS:
-            self._open.popitem(last=False)
-        return found[0]
+        return found[0] if found else None
 
-    def _articles(self) -> dict[str, str]:
+    def _look_around(self) -> None:
+        """Who leads, who is no person, which text each article has: in any revision, each verified at its turn."""
         rows = self._connection.execute(
-            "SELECT entity, json_extract(body, '$.text') FROM revision WHERE kind = 'article' AND json_valid(body)"
-        ).fetchall()
-        known = dict(rows)
-        if any(known[entity] != text for entity, text in rows):
-            raise _bad("revision", next(e for e, text in rows if known[e] != text), "an article has two texts")
-        return known
-
-    def _who(self, what: str) -> set[str]:
-        query = f"SELECT entity FROM revision WHERE kind = 'coder' AND json_valid(body) AND {what}"
-        return {row[0] for row in self._connection.execute(query)}
+            "SELECT kind, entity, json_extract(body, '$.text'), json_extract(body, '$.lead'),"
+            " json_extract(body, '$.kind') <> 'person' FROM revision"
+            " WHERE kind IN ('article', 'coder') AND json_valid(body)"
+        )
+        for kind, entity, text, leads, is_impersonal in rows:
+            if kind == _ARTICLE:
+                if self._article_text.setdefault(entity, text) != text:
+                    raise _bad("revision", entity, "an article has two texts")
+            else:
+                self._leads |= {entity} if leads else set()
+                self._impersonal |= {entity} if is_impersonal else set()
 
 
 def _is_endless(line: list[tuple]) -> bool:
@@ -250,17 +262,20 @@ def _field_names(sets: str) -> frozenset[str] | None:
     return frozenset(names) if _is_sorted_set(names) else None
 
 
-def _check_kept(
-    row: tuple, parents: list[str], body: dict, sets: frozenset[str], bodies: dict[str, dict], line: list[tuple]
-) -> None:
-    """But for the fields it sets, a revision's body is what its author had seen: else readers of either disagree."""
-    seen = bodies[parents[0]]
+def _check_made_from(row: tuple, body: dict, sets: frozenset[str], seen: Mapping[str, Seen], line: list[tuple]) -> int:
+    """Checks that a revision was made from older ones, which are in `seen`; returns the highest lamport of them."""
+    parents = _parsed(row[0], row[12])
+    if not parents or not _is_sorted_set(parents) or not all(p in seen and seen[p][0] < row[8] for p in parents):
+        raise _bad("revision", row[0], "what it was made from is missing")
+    # But for the fields it sets, its body is what its author had seen: else readers of either disagree.
+    before = seen[parents[0]][1]
     if len(parents) > 1:
-        earlier = [states.revision_from(one) for one in line if one[0] in bodies]
-        seen = fold(seen_by(states.revision_from(row), earlier)).fields
+        earlier = [states.revision_from(one) for one in line if one[0] in seen]
+        before = fold(seen_by(states.revision_from(row), earlier)).fields
     kept = body.keys() - sets
-    if kept != seen.keys() - sets or any(body[name] != seen[name] for name in kept):
+    if kept != before.keys() - sets or any(body[name] != before[name] for name in kept):
         raise _bad("revision", row[0], "it changes fields that it does not name")
+    return max(seen[parent][0] for parent in parents)
 
 
 def _is_sorted_set(value: object) -> bool:

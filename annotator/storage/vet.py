@@ -10,13 +10,13 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 from annotator.domain.errors import AnnotatorError
 from annotator.storage import derive, migrate, opening, private, schema, verify
-from annotator.storage.columns import SHOWN, quoted
+from annotator.storage.columns import quoted
 from annotator.storage.shown import DIGEST_SPACE, Shown
 from annotator.storage.verify import Bounds
 
@@ -121,8 +121,8 @@ def check_copy(copy: Path, project: str | None) -> None:
             pass
 
 
-def examine(copy: Path, project: str | None, bounds: Bounds, findings: Path) -> None:
-    """Vets a private copy and writes what it shows of the entities within bounds to a file of findings.
+def examine(copy: Path, project: str | None, bounds: Bounds, findings: Path, tables: Sequence[str]) -> None:
+    """Vets a private copy; a file of findings gets what it shows in these tables of the entities within bounds.
 
     May run in a process of its own; one of several takes the texts and the form of the file upon it.
     """
@@ -131,16 +131,16 @@ def examine(copy: Path, project: str | None, bounds: Bounds, findings: Path) -> 
             check_form(connection)
             verify.check_texts(connection)
         known = verify.check_project(connection, project)
-        _write_findings(findings, verify.check_revisions(connection, known, bounds))
+        _write_findings(findings, verify.check_revisions(connection, known, bounds), tables)
 
 
 def bounds_of(copy: Path, number: int) -> list[Bounds]:
-    """As many ranges of entity ids, each with about equally many revisions, once the schema is known to be ours."""
+    """As many ranges of entity ids, which take about equally long, once the schema is known to be ours."""
     if number == 1:
         return [verify.EVERYTHING]
     with connected(copy) as connection:
         check_schema(connection)
-        return verify.halves(connection, number)
+        return verify.portions(connection, number)
 
 
 @contextmanager
@@ -171,18 +171,18 @@ def check_form(connection: sqlite3.Connection, version: int | None = None) -> No
         raise AnnotatorError("damaged", what=answer)
 
 
-def _write_findings(path: Path, shown: Iterator[Shown]) -> None:
+def _write_findings(path: Path, shown: Iterator[Shown], tables: Sequence[str]) -> None:
     connection = sqlite3.connect(path, isolation_level=None)
     try:
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")
         connection.execute("BEGIN")
         # No keys: the rows come in order, and are read in order, once.
-        for table in SHOWN:
+        for table in tables:
             connection.execute(f"CREATE TABLE {table} ({', '.join(quoted(table))})")
         connection.execute(_LINE)
         lines: list[tuple[str, str, bytes]] = []
-        derive.write(connection, shown, each=lambda *words: lines.append(_line(*words)))
+        derive.write(connection, shown, each=lambda *words: lines.append(_line(*words)), tables=tables)
         connection.executemany("INSERT INTO line VALUES (?, ?, ?)", lines)
         connection.execute("COMMIT")
     finally:

@@ -199,6 +199,23 @@ def test_a_removal_that_arrives_is_listed_with_the_work_here_that_stands_on_it(
     assert report.files[0].unseen == ((kind, entity, name, 1),)
 
 
+@pytest.mark.parametrize(("kind", "entity", "name"), REMOVED[:3])
+def test_a_removal_and_work_that_stands_on_it_come_with_one_merge(
+    files: dict[str, Path], kind: Kind, entity: str, name: str
+) -> None:
+    """Also work that a third file has in a later form, in which it stands on something else by then."""
+    claims = [small.claim(small.ANN, start=start, entity=uuid7()) for start in (0, 3)]
+    work(files["Ann"], small.ANN, *claims)
+    later = small.copied(files["Ann"], "Ann later.accord")
+    field = f"tag:{small.TONE}"
+    work(later, small.ANN, Edit(Kind.ANNOTATION, claims[1].entity, {field: [small.FOR]}))
+    second = small.copied(files["lead"], "second lead.accord")
+    work(second, small.LEAD, remove(kind, entity))
+    still = 1 if kind == Kind.VALUE else 2
+    report = into(files["lead"], files["Ann"], later, second)
+    assert [tally.unseen for tally in report.files] == [(), (), ((kind, entity, name, still),)]
+
+
 def test_a_file_that_has_nothing_to_do_with_what_was_removed_does_not_list_it(files: dict[str, Path]) -> None:
     gone_in_the_leads(files, Kind.VALUE, small.NEUTRAL)
     work(files["Ben"], small.BEN, small.claim(small.BEN, tone=small.FOR))
