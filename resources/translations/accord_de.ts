@@ -6,1809 +6,1820 @@
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>there is no such file; nothing was changed; check the path</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei gibt es nicht; nichts wurde geändert; prüfen Sie den Pfad</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this is a folder, not a project; nothing was changed; name the file inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ordner, kein Projekt; nichts wurde geändert; nennen Sie die Datei darin</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file is empty; nothing was changed; ask for a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer; nichts wurde geändert; bitten Sie um eine neue Kopie</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file cannot be read ({why}); nothing was changed; check its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei lässt sich nicht lesen ({why}); nichts wurde geändert; prüfen Sie ihre Zugriffsrechte</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>a private copy cannot be made ({why}); nothing was changed; make room in the folder for temporary files, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Arbeitskopie lässt sich nicht anlegen ({why}); nichts wurde geändert; schaffen Sie Platz im Ordner für temporäre Dateien und versuchen Sie es erneut</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this is not an Accord project; nothing was changed; name an .accord file, or make one with `new`</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Accord-Projekt; nichts wurde geändert; nennen Sie eine .accord-Datei oder legen Sie mit `new` eine an</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>made by a newer version of Accord (format {version}); nothing was changed; update Accord to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer neueren Version von Accord angelegt (Format {version}); nichts wurde geändert; aktualisieren Sie Accord, um sie zu öffnen</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file is read-only; nothing was changed; copy it to a folder of your own and open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist schreibgeschützt; nichts wurde geändert; kopieren Sie sie in einen eigenen Ordner und öffnen Sie die Kopie</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>open in another window or by another program; nothing was changed; close it there and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem anderen Fenster oder von einem anderen Programm geöffnet; nichts wurde geändert; schließen Sie sie dort und versuchen Sie es erneut</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file is damaged ({what}); nothing was changed; restore a backup, ask for a new copy, or save what is sound with: accord check --repair</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt ({what}); nichts wurde geändert; holen Sie eine Sicherung zurück, bitten Sie um eine neue Kopie oder retten Sie, was heil ist, mit: accord check --repair</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>a check of all of it found damage ({what}); nothing was changed and the earlier backups are kept; restore one that is sound, or save what is sound with: accord check --repair</source>
-        <translation type="unfinished"></translation>
+        <translation>eine vollständige Prüfung fand Schäden ({what}); nichts wurde geändert und die früheren Sicherungen sind erhalten; holen Sie eine heile zurück oder retten Sie, was heil ist, mit: accord check --repair</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this is no regular file; nothing was changed; name a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine gewöhnliche Datei; nichts wurde geändert; nennen Sie eine Projektdatei</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>there is something at this path already; nothing was changed; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>unter diesem Pfad gibt es schon etwas; nichts wurde geändert; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{name} lies here, which belongs to an earlier file of this name; nothing was changed; put it beside that file, or choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>hier liegt {name}, das zu einer früheren Datei dieses Namens gehört; nichts wurde geändert; legen Sie es zu jener Datei oder wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file is there already; nothing was changed; choose another name or say --force</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei gibt es schon; nichts wurde geändert; wählen Sie einen anderen Namen oder geben Sie --force an</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this is a project, and a project is never overwritten; nothing was changed; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Projekt, und ein Projekt wird nie überschrieben; nichts wurde geändert; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>cannot be written ({why}); nothing was changed; choose a folder you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>hier lässt sich nicht schreiben ({why}); nichts wurde geändert; wählen Sie einen Ordner, in dem Sie schreiben dürfen</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{form} cannot be written here ({why}); nothing was written; write HTML and print it from a browser, or install what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} lässt sich hier nicht schreiben ({why}); nichts wurde geschrieben; schreiben Sie HTML und drucken Sie es im Browser, oder installieren Sie, was fehlt</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>no project is open; open one first</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Projekt ist geöffnet; öffnen Sie zuerst eines</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>“{field}” of {kind} cannot be like this; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ von {kind} kann nicht so lauten; nichts wurde geändert</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>an annotation is written by its own coder alone; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Annotation schreibt nur, wer sie kodiert hat; nichts wurde geändert</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the quote for {start}–{end} is not what the article says there; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zitat zu {start}–{end} steht so nicht im Artikel; nichts wurde geändert</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>there is no article “{name}”; nothing was changed; see `export` for titles and ids</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Artikel „{name}“; nichts wurde geändert; Titel und IDs zeigt `export`</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>two articles are called “{name}”; nothing was changed; use an id: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Artikel heißen „{name}“; nichts wurde geändert; verwenden Sie eine ID: {ids}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this annotation is not there any more; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Annotation gibt es nicht mehr; nichts wurde geändert</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>there is no coder “{name}”; nothing was changed; add one with `coder`</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand unter den Kodierenden heißt „{name}“; nichts wurde geändert; fügen Sie die Person mit `coder` hinzu</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>two coders are called “{name}”; nothing was changed; use an id: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Kodierende heißen „{name}“; nichts wurde geändert; verwenden Sie eine ID: {ids}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>there is no batch “{name}”; nothing was changed; leave it out to see all</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Tranche „{name}“; nichts wurde geändert; lassen Sie sie weg, um alle zu sehen</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>two batches are called “{name}”; nothing was changed; use an id: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Tranchen heißen „{name}“; nichts wurde geändert; verwenden Sie eine ID: {ids}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>there is a coder “{name}” already; nothing was changed; say --another if this is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>unter den Kodierenden gibt es „{name}“ schon; nichts wurde geändert; geben Sie --another an, wenn jemand anderes gemeint ist</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>an act that a crash had cut off was taken back; everything kept before it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>ein durch einen Absturz abgebrochener Schritt wurde zurückgenommen; alles davor Gesicherte ist da</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>another program had put the file in a form that needs a second file; it is one file again, with all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm hatte die Datei in eine Form gebracht, die eine zweite Datei braucht; sie ist wieder eine Datei, mit allen Änderungen</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file was brought from an earlier format to the newest; as it was it is kept among the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde von einem früheren auf das neueste Format gebracht; wie sie war, liegt sie bei den Sicherungen</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>nothing of this act stands any more; nothing was changed; later edits replaced it</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Schritt gilt nichts mehr; nichts wurde geändert; spätere Schritte haben ihn ersetzt</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the texts cannot be searched ({why}); titles and outlets are; make room or writable the folder .accord-cache beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Texte lassen sich nicht durchsuchen ({why}); Titel und Medien schon; schaffen Sie Platz oder Schreibrechte für den Ordner .accord-cache neben der Datei</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>there is no screen here to show a window on; nothing was changed; every other verb works without one</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gibt es keinen Bildschirm für ein Fenster; nichts wurde geändert; alle anderen Befehle gehen auch ohne</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>stopped; what was saved before is kept and nothing half done is left; call it again to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten; was vorher gesichert war, ist erhalten, und nichts Halbes bleibt zurück; rufen Sie es erneut auf, um fortzufahren</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file is larger than 4 GB; nothing was changed; ask for a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als 4 GB; nichts wurde geändert; bitten Sie um eine neue Kopie</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>its tables are not those of an Accord project; nothing was changed; ask for a new copy made by Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Tabellen sind nicht die eines Accord-Projekts; nichts wurde geändert; bitten Sie um eine neue, mit „Abgeben“ erstellte Kopie</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>it belongs to a project made separately; nothing was changed; ask its coder for a file that you sent, or bring its annotations in as new coders with: accord adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gehört zu einem getrennt angelegten Projekt; nichts wurde geändert; bitten Sie um eine Datei, die Sie selbst verschickt haben, oder holen Sie die Annotationen als neue Kodierende herein mit: accord adopt</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>it belongs to this very project; nothing was changed; bring it in with: accord merge</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gehört zu ebendiesem Projekt; nichts wurde geändert; holen Sie sie herein mit: accord merge</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{table} {row}…: {reason}; the whole file was refused and nothing was changed; ask for a new copy, or save what is sound with: accord check --repair</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}…: {reason}; die ganze Datei wurde abgelehnt und nichts geändert; bitten Sie um eine neue Kopie oder retten Sie, was heil ist, mit: accord check --repair</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this is the project itself; nothing was changed; name the files that are to come into it</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist das Projekt selbst; nichts wurde geändert; nennen Sie die Dateien, die hineinkommen sollen</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this file was not sent to you or made by you; nothing was changed; send yours to the lead, who merges all</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei wurde weder an Sie geschickt noch von Ihnen angelegt; nichts wurde geändert; schicken Sie Ihre an die Leitung, die alle zusammenführt</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>nothing is open about “{field}” of {entity}; nothing was changed; see `conflicts`</source>
-        <translation type="unfinished"></translation>
+        <translation>zu „{field}“ von {entity} ist nichts offen; nichts wurde geändert; siehe `conflicts`</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>that is none of the revisions “{field}” can be settled by ({revisions}); nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine der Fassungen, mit denen sich „{field}“ klären lässt ({revisions}); nichts wurde geändert</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file could not be kept among the backups ({why}); nothing was changed; make room or writable the folder .accord-backups beside it, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ließ sich nicht sichern ({why}); nichts wurde geändert; schaffen Sie Platz oder Schreibrechte für den Ordner .accord-backups daneben und versuchen Sie es erneut</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>there is no backup “{name}” of this project; nothing was changed; `restore` without a name lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Projekt gibt es keine Sicherung „{name}“; nichts wurde geändert; `restore` ohne Namen listet sie auf</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>there is no merge number {number}; nothing was changed; `merges` lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zusammenführung Nummer {number} gibt es nicht; nichts wurde geändert; `merges` listet sie auf</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this is a coder&apos;s file, and only a lead decides this; nothing was changed; tell the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist die Datei einer kodierenden Person, und nur die Leitung entscheidet das; nichts wurde geändert; sagen Sie es der Leitung</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>there is no value, actor or coder “{name}”; nothing was changed; see `export`</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt weder Wert noch Akteur noch Kodierende namens „{name}“; nichts wurde geändert; siehe `export`</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>several things are called “{name}”; nothing was changed; use an id: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>mehreres heißt „{name}“; nichts wurde geändert; verwenden Sie eine ID: {ids}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>“{one}” and “{other}” cannot be one: they are not of one kind and variable; nothing was changed; name two values of one variable, two actors or two coders</source>
-        <translation type="unfinished"></translation>
+        <translation>„{one}“ und „{other}“ können nicht eins sein: sie sind nicht von einer Art und Variable; nichts wurde geändert; nennen Sie zwei Werte einer Variable, zwei Akteure oder zwei Kodierende</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>“{other}” is or is read as “{one}” already; nothing was changed; take that back first if it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>„{other}“ ist schon „{one}“ oder wird so gelesen; nichts wurde geändert; nehmen Sie das zuerst zurück, wenn es falsch ist</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>“{name}” was not joined into anything; nothing was changed; `join` without names lists what was</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde in nichts aufgenommen; nichts wurde geändert; `join` ohne Namen listet, was vereint wurde</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>“{name}” is no actor and never taken for another; nothing was changed; it needs no such word</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Akteur und wird nie für einen anderen gehalten; nichts wurde geändert; das Wort ist unnötig</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>nothing removed that work stands on is called “{name}”; nothing was changed; `removed` lists it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Entferntes, auf dem Arbeit beruht, heißt „{name}“; nichts wurde geändert; `removed` listet es auf</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>“{older}” is or names “{newer}” as its older article; nothing was changed; take that back first</source>
-        <translation type="unfinished"></translation>
+        <translation>„{older}“ ist „{newer}“ oder nennt diesen als seinen älteren Artikel; nichts wurde geändert; nehmen Sie das zuerst zurück</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>“{newer}” names no older article; nothing was changed; `supersede` without names lists those that do</source>
-        <translation type="unfinished"></translation>
+        <translation>„{newer}“ nennt keinen älteren Artikel; nichts wurde geändert; `supersede` ohne Namen listet, welche es tun</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>no passage of yours waits to be carried over as {name}; nothing was changed; `carry` lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Ihrer Textstellen wartet darauf, als {name} übertragen zu werden; nichts wurde geändert; `carry` listet sie auf</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{name} has no place in “{newer}”; nothing was changed; mark the passage there by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat in „{newer}“ keinen Platz; nichts wurde geändert; markieren Sie die Textstelle dort von Hand</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>there is no merge to take back; nothing was changed; `merges` lists those made</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Zusammenführung zurückzunehmen; nichts wurde geändert; `merges` listet die vorhandenen</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>edits made here later rest on what that merge brought ({revisions}); nothing was changed; say --force to leave them out (the file as it is now is kept among the backups)</source>
-        <translation type="unfinished"></translation>
+        <translation>spätere Änderungen hier beruhen auf dem, was jene Zusammenführung brachte ({revisions}); nichts wurde geändert; geben Sie --force an, um sie wegzulassen (die jetzige Datei bleibt unter den Sicherungen)</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file there holds work that the project does not have; it was kept and nothing was sent; merge it first</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei dort enthält Arbeit, die das Projekt nicht hat; sie blieb erhalten und nichts wurde verschickt; führen Sie sie zuerst zusammen</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>nobody is assigned an article; nothing was written; use `assign` first</source>
-        <translation type="unfinished"></translation>
+        <translation>niemandem ist ein Artikel zugeteilt; nichts wurde geschrieben; verwenden Sie zuerst `assign`</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{lines}; nothing was changed; correct them and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines}; nichts wurde geändert; berichtigen Sie die Zeilen und versuchen Sie es erneut</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>no coder is named; nothing was changed; say --coder or name one in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand ist als kodierend genannt; nichts wurde geändert; geben Sie --coder an oder nennen Sie die Person in der Zeile</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this id is there already with other content; nothing was changed; give it another id</source>
-        <translation type="unfinished"></translation>
+        <translation>diese ID gibt es schon mit anderem Inhalt; nichts wurde geändert; vergeben Sie eine andere</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{start}–{end} lies beyond the article&apos;s {length} characters; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end} liegt jenseits der {length} Zeichen des Artikels; nichts wurde geändert</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the article does not say this quote at {start}–{end}; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {start}–{end} steht dieses Zitat nicht im Artikel; nichts wurde geändert</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>two are called “{name}”; nothing was changed; use an id: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei heißen „{name}“; nichts wurde geändert; verwenden Sie eine ID: {ids}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>a sheet holds {most} rows and this table is longer; nothing was written; narrow it or export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tabellenblatt fasst {most} Zeilen, und diese Tabelle ist länger; nichts wurde geschrieben; grenzen Sie sie ein oder exportieren Sie CSV</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this is a folder; nothing was written; name a file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ordner; nichts wurde geschrieben; nennen Sie eine Datei</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{ending} is no form that is written; nothing was changed; use one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} ist kein Format, das geschrieben wird; nichts wurde geändert; möglich sind {known}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the folder is there and was not made by the demo; nothing was changed; name another</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ordner gibt es schon, und er stammt nicht vom Beispiel; nichts wurde geändert; nennen Sie einen anderen</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>a passage from {start} to {end} is none: it must begin at 0 or later and end after its start</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Textstelle von {start} bis {end} ist keine: sie muss bei 0 oder später beginnen und nach ihrem Anfang enden</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>two segments of one annotation overlap at {start}–{end}; nothing was changed; give them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Segmente einer Annotation überschneiden sich bei {start}–{end}; nichts wurde geändert; geben Sie sie getrennt an</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the text holds a NUL character at {at}; nothing was imported; save it as plain text and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text enthält bei {at} ein NUL-Zeichen; nichts wurde importiert; speichern Sie ihn als reinen Text und versuchen Sie es erneut</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the text holds half a character (a lone surrogate) at {at}; nothing was imported; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text enthält bei {at} ein halbes Zeichen (ein einzelnes Surrogat); nichts wurde importiert; speichern Sie ihn als UTF-8</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the codebook has no variable “{name}”; nothing was changed; see `codebook export`</source>
-        <translation type="unfinished"></translation>
+        <translation>das Codebuch hat keine Variable „{name}“; nichts wurde geändert; siehe `codebook export`</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>“{variable}” takes one value; nothing was changed; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>„{variable}“ nimmt nur einen Wert; nichts wurde geändert; behalten Sie einen</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the registry has no actor “{name}”; nothing was changed; add it first</source>
-        <translation type="unfinished"></translation>
+        <translation>im Register gibt es keinen Akteur „{name}“; nichts wurde geändert; fügen Sie ihn zuerst hinzu</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>“{variable}” has no value “{name}”; nothing was changed; see `codebook export`</source>
-        <translation type="unfinished"></translation>
+        <translation>„{variable}“ hat keinen Wert „{name}“; nichts wurde geändert; siehe `codebook export`</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>there are no articles or no coders to assign; nothing was changed; import articles and name coders</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Artikel oder keine Kodierenden zum Zuteilen; nichts wurde geändert; importieren Sie Artikel und nennen Sie Kodierende</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the overlap must be between 0 and the {articles} articles; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Überlappung muss zwischen 0 und den {articles} Artikeln liegen; nichts wurde geändert</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{share} is no share; nothing was changed; give a number from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} ist kein Anteil; nichts wurde geändert; geben Sie eine Zahl von 0 bis 1 an</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the system ended a part of the computation, mostly for want of memory; nothing was changed; close other programs and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>das System hat einen Teil der Berechnung beendet, meist aus Speichermangel; nichts wurde geändert; schließen Sie andere Programme und versuchen Sie es erneut</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>not saved: {why}; everything saved before is kept; make room or check the disk, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesichert: {why}; alles vorher Gesicherte ist erhalten; schaffen Sie Platz oder prüfen Sie den Datenträger und versuchen Sie es erneut</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this is a folder, not an article; nothing was imported; name the files inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ordner, kein Artikel; nichts wurde importiert; nennen Sie die Dateien darin</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this is no regular file; nothing was imported; name a file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine gewöhnliche Datei; nichts wurde importiert; nennen Sie eine Datei</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file is empty; nothing was imported; save the article again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer; nichts wurde importiert; speichern Sie den Artikel noch einmal</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file is larger than {limit} MB; nothing was imported; give one article a file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als {limit} MB; nichts wurde importiert; geben Sie jedem Artikel eine Datei</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this kind of file is not read; nothing was imported; save it as one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Art Datei wird nicht gelesen; nichts wurde importiert; speichern Sie sie als {known}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file ends in {ending} but holds {really} data; nothing was imported; give it its own ending</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet auf {ending}, enthält aber {really}-Daten; nichts wurde importiert; geben Sie ihr die richtige Endung</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the text is neither UTF-8, UTF-16 nor Windows-1252; nothing was imported; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist weder UTF-8 noch UTF-16 noch Windows-1252; nichts wurde importiert; speichern Sie ihn als UTF-8</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file holds no text; nothing was imported; open it and look</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält keinen Text; nichts wurde importiert; öffnen Sie sie und sehen Sie nach</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file holds no web page; nothing was imported; save the page again or name the file .txt</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält keine Webseite; nichts wurde importiert; speichern Sie die Seite noch einmal oder nennen Sie die Datei .txt</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the page&apos;s elements are nested too deep; nothing was imported; save the article&apos;s text as .txt</source>
-        <translation type="unfinished"></translation>
+        <translation>die Elemente der Seite sind zu tief verschachtelt; nichts wurde importiert; speichern Sie den Text des Artikels als .txt</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file is no Word document; nothing was imported; save it as .docx again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist kein Word-Dokument; nichts wurde importiert; speichern Sie sie noch einmal als .docx</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>an old Word file, or one with a password; nothing was imported; save it as .docx without one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine alte Word-Datei oder eine mit Passwort; nichts wurde importiert; speichern Sie sie als .docx ohne Passwort</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file is damaged or cut short; nothing was imported; ask for a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt oder abgeschnitten; nichts wurde importiert; bitten Sie um eine neue Kopie</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file unpacks to more than is allowed; nothing was imported; split it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wird ausgepackt größer als erlaubt; nichts wurde importiert; teilen Sie sie auf</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file holds {name!r:.80}, which leads outside of it; nothing was imported; do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält {name!r:.80}, was aus ihr hinausführt; nichts wurde importiert; trauen Sie ihr nicht</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file holds {name!r:.80} twice; nothing was imported; ask for a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält {name!r:.80} zweimal; nichts wurde importiert; bitten Sie um eine neue Kopie</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file holds a link, {name!r:.80}; nothing was imported; do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält einen Verweis, {name!r:.80}; nichts wurde importiert; trauen Sie ihr nicht</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file has a password; nothing was imported; save it without one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat ein Passwort; nichts wurde importiert; speichern Sie sie ohne</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file&apos;s XML defines a document type; nothing was imported; do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>das XML der Datei definiert einen Dokumenttyp; nichts wurde importiert; trauen Sie ihr nicht</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file&apos;s XML is damaged; nothing was imported; ask for a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>das XML der Datei ist beschädigt; nichts wurde importiert; bitten Sie um eine neue Kopie</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file is empty; nothing was changed; export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer; nichts wurde geändert; exportieren Sie sie noch einmal</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: bytes that are not UTF-8; nothing was changed; save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Bytes, die kein UTF-8 sind; nichts wurde geändert; speichern Sie die Datei als UTF-8</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: no JSON ({why}); nothing was changed; correct the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: kein JSON ({why}); nichts wurde geändert; berichtigen Sie die Zeile</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: not a JSON object; nothing was changed; write one object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: kein JSON-Objekt; nichts wurde geändert; schreiben Sie ein Objekt je Zeile</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: no CSV ({why}); nothing was changed; correct the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: kein CSV ({why}); nichts wurde geändert; berichtigen Sie die Zeile</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: {cells} cells under {columns} columns; nothing was changed; correct the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {cells} Zellen unter {columns} Spalten; nichts wurde geändert; berichtigen Sie die Zeile</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: no column “{field}”; nothing was changed; name it in the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: keine Spalte „{field}“; nichts wurde geändert; nennen Sie sie in der ersten Zeile</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: {field!r:.80} is there twice; nothing was changed; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {field!r:.80} steht zweimal da; nichts wurde geändert; behalten Sie eines</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: {kind!r:.80} is no type of line; nothing was changed; it is one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {kind!r:.80} ist kein Zeilentyp; nichts wurde geändert; möglich sind {known}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: “{field}” is missing; nothing was changed; add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: „{field}“ fehlt; nichts wurde geändert; ergänzen Sie es</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: “{field}” must be a text; nothing was changed; correct the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: „{field}“ muss ein Text sein; nichts wurde geändert; berichtigen Sie die Zeile</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: “{field}” must be a text or a list of texts; nothing was changed; correct the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: „{field}“ muss ein Text oder eine Liste von Texten sein; nichts wurde geändert; berichtigen Sie die Zeile</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: “{field}” must be an object of lists, one a variable; nothing was changed; correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: „{field}“ muss ein Objekt aus Listen sein, eine je Variable; nichts wurde geändert; berichtigen Sie es</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: “{field}” holds a NUL or half a character; nothing was changed; take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: „{field}“ enthält ein NUL oder ein halbes Zeichen; nichts wurde geändert; nehmen Sie es heraus</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: “segments” must be pairs of whole numbers; nothing was changed; write start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: „segments“ müssen Paare ganzer Zahlen sein; nichts wurde geändert; schreiben Sie Anfang und Ende</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: no passage goes from {start} to {end}; nothing was changed; end it after its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: keine Textstelle geht von {start} bis {end}; nichts wurde geändert; das Ende muss nach dem Anfang liegen</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: two segments overlap at {start}–{end}; nothing was changed; give them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: zwei Segmente überschneiden sich bei {start}–{end}; nichts wurde geändert; geben Sie sie getrennt an</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: {quotes} quotes for {segments} segments; nothing was changed; give one a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {quotes} Zitate für {segments} Segmente; nichts wurde geändert; geben Sie jedem Segment eines</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: {state!r:.80} is no state; nothing was changed; it is one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {state!r:.80} ist kein Stand; nichts wurde geändert; möglich sind {known}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: a passage and a state; nothing was changed; give the state a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: eine Textstelle und ein Stand; nichts wurde geändert; geben Sie dem Stand eine eigene Zeile</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>no column is a coder&apos;s; nothing was computed; give one a column with a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte gehört einer kodierenden Person; nichts wurde berechnet; geben Sie einer Spalte einen eigenen Namen</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: {value!r:.80} is not in the list; nothing was computed; add it to --values</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {value!r:.80} steht nicht in der Liste; nichts wurde berechnet; fügen Sie es --values hinzu</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: “{field}” {cell!r:.80} is no whole number; nothing was computed; correct the line</source>
+        <translation>Zeile {line}: „{field}“ {cell!r:.80} ist keine ganze Zahl; nichts wurde berechnet; berichtigen Sie die Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>{value!r} counts as a value, in {cells} cells; if it stands for a missing one, say --missing &apos;{value}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>{rows} rows and {columns} coders; rows are taken for units: turn the table if its columns are units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: no span goes from {start} to {end}; nothing was computed; keep it in its article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: keine Spanne geht von {start} bis {end}; nichts wurde berechnet; sie muss im Artikel liegen</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: the article has another length above; nothing was computed; give it one length</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: der Artikel hat weiter oben eine andere Länge; nichts wurde berechnet; geben Sie ihm eine Länge</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: bytes that are not UTF-8; nothing was changed; save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: Bytes, die kein UTF-8 sind; nichts wurde geändert; speichern Sie die Datei als UTF-8</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: no TOML ({why}); nothing was changed; correct the line</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: kein TOML ({why}); nichts wurde geändert; berichtigen Sie die Zeile</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: no CSV ({why}); nothing was changed; correct the line</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: kein CSV ({why}); nichts wurde geändert; berichtigen Sie die Zeile</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:1: no Excel workbook ({why}); nothing was changed; save it as .xlsx again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:1: keine Excel-Arbeitsmappe ({why}); nichts wurde geändert; speichern Sie sie noch einmal als .xlsx</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: {cells} cells under {columns} columns; nothing was changed; correct the line</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: {cells} Zellen unter {columns} Spalten; nichts wurde geändert; berichtigen Sie die Zeile</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: {value!r:.80} is no type of row; nothing was changed; it is one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: {value!r:.80} ist kein Zeilentyp; nichts wurde geändert; möglich sind {known}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: no REFI-QDA codebook ({why}); nothing was changed; export it again as .qdc</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: kein REFI-QDA-Codebuch ({why}); nichts wurde geändert; exportieren Sie es noch einmal als .qdc</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>“{field}” of {name} is longer than a cell of Excel; nothing was written; use .toml or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ von {name} ist länger als eine Excel-Zelle; nichts wurde geschrieben; verwenden Sie .toml oder .csv</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:1: {ending} is no form of codebook; nothing was changed; it is one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:1: {ending} ist kein Codebuch-Format; nichts wurde geändert; möglich sind {known}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: unknown key {field!r:.80}; nothing was changed; did you mean “{meant}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: unbekannter Schlüssel {field!r:.80}; nichts wurde geändert; ist „{meant}“ gemeint?</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: unknown key {field!r:.80}; nothing was changed; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: unbekannter Schlüssel {field!r:.80}; nichts wurde geändert; bekannt sind {known}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: “{field}” is missing; nothing was changed; add it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: „{field}“ fehlt; nichts wurde geändert; ergänzen Sie es</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: there is nothing in it; nothing was changed; see `codebook export`</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: es ist nichts darin; nichts wurde geändert; siehe `codebook export`</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: “{field}” must be tables, [[{field}]]; nothing was changed; correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: „{field}“ müssen Tabellen sein, [[{field}]]; nichts wurde geändert; berichtigen Sie es</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: “{field}” must be a text; nothing was changed; put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: „{field}“ muss ein Text sein; nichts wurde geändert; setzen Sie es in Anführungszeichen</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: “{field}” must be a list of texts; nothing was changed; correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: „{field}“ muss eine Liste von Texten sein; nichts wurde geändert; berichtigen Sie es</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: “{field}” must be a whole number; nothing was changed; correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: „{field}“ muss eine ganze Zahl sein; nichts wurde geändert; berichtigen Sie es</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: “{field}” must be true or false; nothing was changed; correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: „{field}“ muss true oder false sein; nichts wurde geändert; berichtigen Sie es</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: {value!r:.80} is no {field}; nothing was changed; it is one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: {value!r:.80} ist für {field} nicht möglich; nichts wurde geändert; möglich sind {known}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: {value!r:.80} is no code; nothing was changed; take out blanks and slashes</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: {value!r:.80} ist kein Code; nichts wurde geändert; nehmen Sie Leerzeichen und Schrägstriche heraus</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: {field} {value!r:.80} is there twice; nothing was changed; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: {field} {value!r:.80} steht zweimal da; nichts wurde geändert; behalten Sie eines</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: a {kind} variable has no values; nothing was changed; take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: eine Variable der Art {kind} hat keine Werte; nichts wurde geändert; nehmen Sie sie heraus</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: an ordered value has no number; nothing was changed; add it, or not_applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: ein geordneter Wert hat keine Zahl; nichts wurde geändert; ergänzen Sie sie oder not_applicable</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: {field} {value!r:.80} is not in this file; nothing was changed; correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: {field} {value!r:.80} ist nicht in dieser Datei; nichts wurde geändert; berichtigen Sie es</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: {field} leads back to where it began; nothing was changed; cut the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: {field} führt dahin zurück, wo es begann; nichts wurde geändert; unterbrechen Sie den Kreis</translation>
     </message>
     <message>
         <location filename="../../ui/about.py"/>
         <source>Codes news articles offline, merges every coder’s file, and reports agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodiert Nachrichtenartikel offline, führt die Dateien aller Kodierenden zusammen und berichtet ihre Übereinstimmung.</translation>
     </message>
     <message>
         <location filename="../../ui/about.py"/>
         <source>MIT licence. It stands on the work of others:</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT-Lizenz. Es beruht auf der Arbeit anderer:</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Projekt…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Open the &amp;example</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel &amp;importieren…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>New article from the &amp;clipboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel aus der &amp;Zwischenablage…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Article as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel als &amp;PDF…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Merge files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zusammen&amp;führen…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Undo merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung &amp;rückgängig machen</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Open que&amp;stions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fra&amp;gen…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Merge &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri&amp;cht zur Zusammenführung…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Restore a bac&amp;kup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sicherung zurückholen…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Hand in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abgeben…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Import code&amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch i&amp;mportieren…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>E&amp;xport codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch e&amp;xportieren…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;What you did…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Re&amp;move annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation &amp;entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Done, next article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig, nächster Artikel</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Mark as &amp;not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;nicht fertig markieren</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Article de&amp;tails…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel&amp;details…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Remove the art&amp;icle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Brin&amp;g back an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel &amp;zurückholen…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Find in this article…</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel &amp;suchen…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Find the ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiters&amp;uchen</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Find the &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts suc&amp;hen</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Find in &amp;all articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>In a&amp;llen Artikeln suchen…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodieren</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textstellen</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Co&amp;debook</source>
-        <translation type="unfinished"></translation>
+        <translation>Code&amp;buch</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übereinstimmung</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtern</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Next article not be&amp;gun</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster nicht be&amp;gonnener Artikel</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>S&amp;ort articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel s&amp;ortieren</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>By &amp;date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Datum</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Not begun first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht begonnene zuerst</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>By &amp;title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Titel</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>By &amp;outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Medium</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>By number of &amp;annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zahl der &amp;Annotationen</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Next annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Annotation</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Pre&amp;vious annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Annotation</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Next annotation at the ca&amp;ret</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Annotation am &amp;Cursor</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;rößerer Text</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;leinerer Text</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Größ&amp;e</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serifen</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>S&amp;ans</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Serifen</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>S&amp;hort lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kurze Zeilen</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Usual lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übliche Zeilen</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lange Zeilen</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Drags take whole &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen erfasst ganze &amp;Wörter</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Colour b&amp;y the next variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben nach der näch&amp;sten Variable</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbil&amp;d</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>As the des&amp;ktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der &amp;Desktop</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;unkel</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Interface size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Oberfl&amp;äche</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>1&amp;25 %</source>
-        <translation type="unfinished"></translation>
+        <translation>1&amp;25 %</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>1&amp;50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>1&amp;50 %</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>2&amp;00 %</source>
-        <translation type="unfinished"></translation>
+        <translation>2&amp;00 %</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>T&amp;he caret stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor bl&amp;inkt nicht</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Search or run a &amp;command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen oder Befehl ausführen…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Change &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten &amp;ändern…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;About Accord</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Accord</translation>
     </message>
     <message>
         <location filename="../../ui/annotation_look.py"/>
         <source>no actor</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Akteur</translation>
     </message>
     <message>
         <location filename="../../ui/annotation_look.py"/>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert</translation>
     </message>
     <message>
         <location filename="../../ui/annotation_look.py"/>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>k. A.</translation>
     </message>
     <message>
         <location filename="../../ui/busy.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../../ui/busy.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <location filename="../../ui/code_workspace.py"/>
         <source>Segment {number} is kept; select the next, or give a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {number} ist gemerkt; wählen Sie das nächste aus oder geben Sie einen Wert.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/code_workspace.py"/>
         <source>{n} words</source>
         <extracomment>For one: {n} word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wort</numerusform>
+            <numerusform>{n} Wörter</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/code_workspace.py"/>
         <source>Removed. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt. Strg+Z bringt sie zurück.</translation>
     </message>
     <message>
         <location filename="../../ui/code_workspace.py"/>
         <source>Marked done. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als fertig markiert. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../ui/code_workspace.py"/>
         <source>Every article is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel sind begonnen.</translation>
     </message>
     <message>
         <location filename="../../ui/code_workspace.py"/>
         <source>Marked as not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht fertig markiert.</translation>
     </message>
     <message>
         <location filename="../../ui/code_workspace.py"/>
         <source>Done: this was the last article that was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: Das war der letzte noch offene Artikel.</translation>
     </message>
     <message>
         <location filename="../../ui/code_workspace.py"/>
         <source>Done: this was the last article that was not. Hand in with Ctrl+Shift+H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: Das war der letzte noch offene Artikel. Abgeben mit Strg+Umschalt+H.</translation>
     </message>
     <message>
         <location filename="../../ui/code_workspace.py"/>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierer/in</translation>
     </message>
     <message>
         <location filename="../../ui/coding/actor_chips.py"/>
         <source>Take out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} herausnehmen</translation>
     </message>
     <message>
         <location filename="../../ui/coding/actor_search.py"/>
         <source>Name or alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Alias</translation>
     </message>
     <message>
         <location filename="../../ui/coding/actor_search.py"/>
         <source>Search {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} suchen</translation>
     </message>
     <message>
         <location filename="../../ui/coding/actor_search.py"/>
         <source>Actors found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Akteure</translation>
     </message>
     <message>
         <location filename="../../ui/coding/actor_search.py"/>
         <source>Propose “{name}” — Enter again</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ vorschlagen – noch einmal Eingabe</translation>
     </message>
     <message>
         <location filename="../../ui/coding/actor_search.py"/>
         <source>“{name}” is not in the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ steht nicht im Register</translation>
     </message>
     <message>
         <location filename="../../ui/coding/actor_search.py"/>
         <source>“{name}” fits {count} actors of that name: choose one with ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ passt auf {count} Akteure dieses Namens: mit ↓ einen wählen</translation>
     </message>
     <message>
         <location filename="../../ui/coding/bar.py"/>
         <source>Values for the passage selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte für die ausgewählte Textstelle</translation>
     </message>
     <message>
         <location filename="../../ui/coding/bar.py"/>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <location filename="../../ui/coding/claim.py"/>
         <source>Another passage: Shift+Enter adds it to the claim, a value begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Textstelle: Umschalt+Eingabe fügt sie dem Claim hinzu, ein Wert beginnt einen neuen.</translation>
     </message>
     <message>
         <location filename="../../ui/coding/claim.py"/>
         <source>The claim begun before was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorher begonnene Claim wurde verworfen.</translation>
     </message>
     <message>
         <location filename="../../ui/coding/claim.py"/>
         <source>Kept. The same passage has the same values once more already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen. Dieselbe Textstelle hat dieselben Werte schon einmal.</translation>
     </message>
     <message>
         <location filename="../../ui/coding/claim.py"/>
         <source>Kept without values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Werte übernommen.</translation>
     </message>
     <message>
         <location filename="../../ui/coding/foot.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <location filename="../../ui/coding/foot.py"/>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>übernehmen</translation>
     </message>
     <message>
         <location filename="../../ui/coding/foot.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../ui/coding/foot.py"/>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>verwerfen</translation>
     </message>
     <message>
         <location filename="../../ui/coding/foot.py"/>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <location filename="../../ui/coding/foot.py"/>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/coding/foot.py"/>
         <source>next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter, zurück</translation>
     </message>
     <message>
         <location filename="../../ui/coding/form.py"/>
         <source>Coding form</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierformular</translation>
     </message>
     <message>
         <location filename="../../ui/coding/form.py"/>
         <location filename="../../ui/coding/passage.py"/>
         <source>Selected passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Textstelle</translation>
     </message>
     <message>
         <location filename="../../ui/coding/form.py"/>
         <location filename="../../ui/coding/memo.py"/>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <location filename="../../ui/coding/form.py"/>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen</translation>
     </message>
     <message>
         <location filename="../../ui/coding/form.py"/>
         <source>Select a passage in the text, with Alt+↓ or the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Text eine Stelle aus, mit Alt+↓ oder der Maus.</translation>
     </message>
     <message>
         <location filename="../../ui/coding/form.py"/>
         <source>{name}’s coding: to look at, not to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung von {name}: zum Ansehen, nicht zum Ändern.</translation>
     </message>
     <message>
         <location filename="../../ui/coding/form.py"/>
         <source>{variable}: nothing has the number {digit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable}: Nichts hat die Nummer {digit}.</translation>
     </message>
     <message>
         <location filename="../../ui/coding/memo.py"/>
         <source>Add a note for adjudication…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz für die Klärung…</translation>
     </message>
     <message>
         <location filename="../../ui/coding/option_row.py"/>
         <source>key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {key}</translation>
     </message>
     <message>
         <location filename="../../ui/coding/option_row.py"/>
         <location filename="../../ui/coding/segmented.py"/>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <location filename="../../ui/coding/registry.py"/>
         <source>1–9, or {key} to search</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9, oder {key} zum Suchen</translation>
     </message>
     <message>
         <location filename="../../ui/coding/registry.py"/>
         <source>1–9, or click to search</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9, oder klicken zum Suchen</translation>
     </message>
     <message>
         <location filename="../../ui/coding/rule_box.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <location filename="../../ui/coding/rule_box.py"/>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch</translation>
     </message>
     <message>
         <location filename="../../ui/coding/rule_box.py"/>
         <source>Include</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu gehört</translation>
     </message>
     <message>
         <location filename="../../ui/coding/rule_box.py"/>
         <source>Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht</translation>
     </message>
     <message>
         <location filename="../../ui/coding/rule_box.py"/>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <location filename="../../ui/coding/rule_box.py"/>
         <source>Not this</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenbeispiel</translation>
     </message>
     <message>
         <location filename="../../ui/coding/value_list.py"/>
         <source>Type to filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen, um zu filtern</translation>
     </message>
     <message>
         <location filename="../../ui/coding/value_list.py"/>
         <source>Filter {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} filtern</translation>
     </message>
     <message>
         <location filename="../../ui/crash_net.py"/>
         <source>Something went wrong in Accord.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Accord ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <location filename="../../ui/crash_net.py"/>
         <source>Everything marked as saved is on the disk. You can go on; if it happens again, start Accord anew and send the details to its makers. They are also in
 {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was als gesichert gilt, ist auf dem Datenträger. Sie können weitermachen; geschieht es wieder, starten Sie Accord neu und senden Sie die Details an die Entwickler. Sie stehen auch in
+{log}</translation>
     </message>
     <message>
         <location filename="../../ui/crash_net.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/crash_net.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>Accord projects (*.accord);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord-Projekte (*.accord);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>Articles (*.txt *.md *.html *.htm *.docx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel (*.txt *.md *.html *.htm *.docx);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>Save it to a place of its own before coding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie vor dem Kodieren an einem eigenen Ort.</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>Open the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt…</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen…</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>{file} is in {place}, where your work could be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} liegt {place}; dort könnte Ihre Arbeit verloren gehen.</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>{file} is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist schreibgeschützt.</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>This file was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde nicht geöffnet</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>Save it to a place of its own…</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem eigenen Ort speichern…</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>Where should this file live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll diese Datei liegen?</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>Making the example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel wird angelegt…</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <location filename="../../ui/welcome.py"/>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>Reading articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel werden gelesen…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/file_errands.py"/>
         <source>Imported {n} articles.</source>
         <extracomment>For one: Imported {n} article.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel importiert.</numerusform>
+            <numerusform>{n} Artikel importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/file_errands.py"/>
         <source>{n} were there already.</source>
         <extracomment>For one: {n} was there already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} war schon da.</numerusform>
+            <numerusform>{n} waren schon da.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/history_list.py"/>
         <source>Nothing is done yet. What you do is listed here, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts getan. Was Sie tun, steht hier und lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <location filename="../../ui/history_list.py"/>
         <source>Acts of others, and what came by a merge, are not in this list: a merge is taken back with File &gt; Undo merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte anderer und was mit einer Zusammenführung kam, stehen nicht in dieser Liste: Eine Zusammenführung nimmt Datei &gt; Zusammenführung rückgängig machen zurück.</translation>
     </message>
     <message>
         <location filename="../../ui/history_list.py"/>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../ui/history_list.py"/>
         <source>What you did, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schritte, die neuesten zuerst</translation>
     </message>
     <message>
         <location filename="../../ui/history_list.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../ui/history_list.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/history_list.py"/>
         <source>Take back {n} acts</source>
         <extracomment>For one: Take back {n} act</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Schritt zurücknehmen</numerusform>
+            <numerusform>{n} Schritte zurücknehmen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/history_list.py"/>
         <source>Ctrl+Shift+Z does them again, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+Z wiederholt sie, einen nach dem anderen.</translation>
     </message>
     <message>
         <location filename="../../ui/history_list.py"/>
         <source>Ctrl+Shift+Z does it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+Z wiederholt ihn.</translation>
     </message>
     <message>
         <location filename="../../ui/history_list.py"/>
         <source>Nothing of it stands any more: it was taken back or replaced by later acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon gilt nichts mehr: Es wurde zurückgenommen oder durch spätere Schritte ersetzt.</translation>
     </message>
     <message>
         <location filename="../../ui/history_list.py"/>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <location filename="../../ui/history_list.py"/>
         <source>{act}, taken back or replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}, zurückgenommen oder ersetzt</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>{keys} is “{action}” already. Give that one other keys first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ist schon „{action}“. Geben Sie jenem zuerst andere Tasten.</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>{keys} alone is for writing and coding. Add Ctrl or Alt, or use a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} allein ist zum Schreiben und Kodieren da. Nehmen Sie Strg oder Alt dazu oder eine Funktionstaste.</translation>
     </message>
     <message>
         <location filename="../../ui/page_look.py"/>
         <source>Coder (everybody’s annotations)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierende (Annotationen aller)</translation>
     </message>
     <message>
         <location filename="../../ui/palette/errands.py"/>
         <location filename="../../ui/reading/pane.py"/>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <location filename="../../ui/palette/palette.py"/>
         <source>Nothing is called that. Try the beginning of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so. Versuchen Sie den Anfang eines Wortes.</translation>
     </message>
     <message>
         <location filename="../../ui/palette/palette.py"/>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <location filename="../../ui/palette/palette.py"/>
         <location filename="../../ui/top_bar.py"/>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <location filename="../../ui/palette/palette.py"/>
         <source>Search or run a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen…</translation>
     </message>
     <message>
         <location filename="../../ui/palette/palette.py"/>
         <source>What answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>Select the next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Satz auswählen</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>Select the sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vorigen Satz auswählen</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>One clause more at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teilsatz mehr am Ende</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>One clause less at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teilsatz weniger am Ende</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>One clause more at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teilsatz mehr am Anfang</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>One clause less at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teilsatz weniger am Anfang</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>As Alt+Shift+Right, where the desktop takes that</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Alt+Umschalt+Rechts, wo der Desktop das abfängt</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>As Alt+Shift+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Alt+Umschalt+Links</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>As Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Alt+Links</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>As Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Alt+Rechts</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>One word more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort mehr</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>One character more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen mehr</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>Keep the selection and add another to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl behalten und eine weitere zum Claim nehmen</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>First actor or value; the digits go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Akteur oder Wert; so weiter mit den Ziffern</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>Negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativ</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Positiv</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>Keep the claim as it stands; of a kept one, take its borders in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Claim übernehmen, wie er ist; bei einem übernommenen die Grenzen verschieben</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>Drop the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Claim verwerfen</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../ui/palette/sources.py"/>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <location filename="../../ui/places.py"/>
         <source>an archive’s temporary folder</source>
         <comment>where a file is</comment>
-        <translation type="unfinished"></translation>
+        <translation>im temporären Ordner eines Archivs</translation>
     </message>
     <message>
         <location filename="../../ui/places.py"/>
         <source>your mail program’s folder</source>
         <comment>where a file is</comment>
-        <translation type="unfinished"></translation>
+        <translation>im Ordner Ihres E-Mail-Programms</translation>
     </message>
     <message>
         <location filename="../../ui/places.py"/>
         <source>your downloads folder</source>
         <comment>where a file is</comment>
-        <translation type="unfinished"></translation>
+        <translation>in Ihrem Download-Ordner</translation>
     </message>
     <message>
         <location filename="../../ui/places.py"/>
         <source>a temporary folder</source>
         <comment>where a file is</comment>
-        <translation type="unfinished"></translation>
+        <translation>in einem temporären Ordner</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/errands.py"/>
@@ -1955,470 +1966,470 @@
     <message>
         <location filename="../../ui/reading/announcing.py"/>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <location filename="../../ui/reading/announcing.py"/>
         <source>{words}, selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, ausgewählt</translation>
     </message>
     <message>
         <location filename="../../ui/reading/find_bar.py"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="../../ui/reading/find_bar.py"/>
         <source>Find in this article…</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel suchen…</translation>
     </message>
     <message>
         <location filename="../../ui/reading/find_bar.py"/>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel</translation>
     </message>
     <message>
         <location filename="../../ui/reading/find_bar.py"/>
         <source>Find in all (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen suchen (Strg+Umschalt+F)</translation>
     </message>
     <message>
         <location filename="../../ui/reading/find_bar.py"/>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige (Umschalt+F3)</translation>
     </message>
     <message>
         <location filename="../../ui/reading/find_bar.py"/>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste (F3)</translation>
     </message>
     <message>
         <location filename="../../ui/reading/find_bar.py"/>
         <source>Leave (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen (Esc)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/reading/finding.py"/>
         <source>in {n} articles</source>
         <extracomment>For one: in {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in {n} Artikel</numerusform>
+            <numerusform>in {n} Artikeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/reading/finding.py"/>
         <source>{n} places {articles}</source>
         <extracomment>For one: {n} place {articles}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stelle {articles}</numerusform>
+            <numerusform>{n} Stellen {articles}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/reading/finding.py"/>
         <source>more than {words}: say more of what to find</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {words}: geben Sie mehr an</translation>
     </message>
     <message>
         <location filename="../../ui/reading/finding.py"/>
         <source>{words}, searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, Suche läuft…</translation>
     </message>
     <message>
         <location filename="../../ui/reading/hits.py"/>
         <source>Found in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Artikeln gefunden</translation>
     </message>
     <message>
         <location filename="../../ui/reading/pane.py"/>
         <source>Article: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/reading/reader.py"/>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht hier</translation>
     </message>
     <message>
         <location filename="../../ui/reading/reader.py"/>
         <source>{number} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hier</translation>
     </message>
     <message>
         <location filename="../../ui/reading/reader.py"/>
         <source>{at} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} von {number}</translation>
     </message>
     <message>
         <location filename="../../ui/reading/reshaping.py"/>
         <source>Shift+Enter adds the passage to the annotation outlined; a value begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Eingabe fügt die Stelle der umrandeten Annotation hinzu; ein Wert beginnt eine neue.</translation>
     </message>
     <message>
         <location filename="../../ui/reading/reshaping.py"/>
         <source>Added to the annotation. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Annotation hinzugefügt. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../ui/reading/reshaping.py"/>
         <source>Move the borders by the keys that select, or drag them; Enter keeps, Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie die Grenzen mit den Auswahltasten oder durch Ziehen; Eingabe übernimmt, Esc bricht ab.</translation>
     </message>
     <message>
         <location filename="../../ui/reading/reshaping.py"/>
         <source>Borders moved. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen verschoben. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../ui/status_line.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <location filename="../../ui/status_line.py"/>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert</translation>
     </message>
     <message>
         <location filename="../../ui/status_line.py"/>
         <source>What colours stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Farben bedeuten</translation>
     </message>
     <message>
         <location filename="../../ui/status_line.py"/>
         <source>What colours stand for (Ctrl+Shift+C: the next)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Farben bedeuten (Strg+Umschalt+C: das nächste)</translation>
     </message>
     <message>
         <location filename="../../ui/status_line.py"/>
         <source>Not saved: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesichert: {words}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/status_line.py"/>
         <source>{n} annotations in this article</source>
         <extracomment>For one: {n} annotation in this article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Annotation in diesem Artikel</numerusform>
+            <numerusform>{n} Annotationen in diesem Artikel</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/status_line.py"/>
         <source>{words}, {others} of others: choose whose at the top right</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {others} von anderen: wählen Sie oben rechts, wessen</translation>
     </message>
     <message>
         <location filename="../../ui/status_line.py"/>
         <source>Colour by: {what} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben nach: {what} ▾</translation>
     </message>
     <message>
         <location filename="../../ui/taking_back.py"/>
         <source>Undone: {deed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {deed}.</translation>
     </message>
     <message>
         <location filename="../../ui/taking_back.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <location filename="../../ui/taking_back.py"/>
         <source>Done again: {deed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {deed}.</translation>
     </message>
     <message>
         <location filename="../../ui/taking_back.py"/>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/taking_back.py"/>
         <source>{n} acts taken back, then:</source>
         <extracomment>For one: {n} act taken back, then:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Schritt zurückgenommen, dann:</numerusform>
+            <numerusform>{n} Schritte zurückgenommen, dann:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/taking_back.py"/>
         <source>{n} acts taken back.</source>
         <extracomment>For one: {n} act taken back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Schritt zurückgenommen.</numerusform>
+            <numerusform>{n} Schritte zurückgenommen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/taking_back.py"/>
         <source>Ctrl+Shift+Z does the last one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+Z wiederholt den letzten.</translation>
     </message>
     <message>
         <location filename="../../ui/taking_back.py"/>
         <source>done before this opening</source>
-        <translation type="unfinished"></translation>
+        <translation>vor diesem Öffnen getan</translation>
     </message>
     <message>
         <location filename="../../ui/taking_back.py"/>
         <source>done on several articles</source>
-        <translation type="unfinished"></translation>
+        <translation>an mehreren Artikeln getan</translation>
     </message>
     <message>
         <location filename="../../ui/taking_back.py"/>
         <source>Press {keys} again for: {deed}, {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal {keys} für: {deed}, {why}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/taking_back.py"/>
         <source>{n} fields edited since then stayed.</source>
         <extracomment>For one: {n} field edited since then stayed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} seitdem geändertes Feld blieb.</numerusform>
+            <numerusform>{n} seitdem geänderte Felder blieben.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/top_bar.py"/>
         <source>Hand in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeben…</translation>
     </message>
     <message>
         <location filename="../../ui/top_bar.py"/>
         <source>Make a checked copy to send back (Ctrl+Shift+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geprüfte Kopie zum Zurückschicken erstellen (Strg+Umschalt+H)</translation>
     </message>
     <message>
         <location filename="../../ui/top_bar.py"/>
         <source>Who is coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer kodiert</translation>
     </message>
     <message>
         <location filename="../../ui/top_bar.py"/>
         <source>Coding as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kodiert</translation>
     </message>
     <message>
         <location filename="../../ui/top_bar.py"/>
         <source>Looking at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung von {name}</translation>
     </message>
     <message>
         <location filename="../../ui/top_bar.py"/>
         <source>Search or run a command (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen (Strg+K)</translation>
     </message>
     <message>
         <location filename="../../ui/top_bar.py"/>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg K</translation>
     </message>
     <message>
         <location filename="../../ui/welcome.py"/>
         <source>Mark who claims what in news articles, alone or as a team, and see how far the coders agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie, wer in Nachrichtenartikeln was fordert oder behauptet, allein oder im Team, und sehen Sie, wie weit die Kodierenden übereinstimmen.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome.py"/>
         <source>It begins with the codebook for actor, claim type and sentiment, and with you as its lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt mit dem Codebuch für Akteur, Claim-Typ und Tonalität und mit Ihnen als Leitung.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome.py"/>
         <source>Face recognition in the news, 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichtserkennung in den Nachrichten, 2020</translation>
     </message>
     <message>
         <location filename="../../ui/welcome.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../ui/welcome.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <location filename="../../ui/welcome.py"/>
         <source>Choose where to keep it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablageort wählen…</translation>
     </message>
     <message>
         <location filename="../../ui/welcome.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodieren</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
         <source>Colour &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;arben nach</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
         <source>About Accord</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Accord</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
         <source>Articles are imported into a lead’s project: open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel werden in das Projekt der Leitung importiert: Öffnen Sie es zuerst.</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
         <source>this is not an Accord project; nothing was changed; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Accord-Projekt; nichts wurde geändert; wählen Sie eine andere Datei</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
         <source>edits made here later rest on what that merge brought ({revisions}); nothing was changed; they are left out when you go on, and the file as it is now is kept among the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>spätere Änderungen hier beruhen auf dem, was jene Zusammenführung brachte ({revisions}); nichts wurde geändert; wenn Sie fortfahren, werden sie weggelassen, und die jetzige Datei bleibt unter den Sicherungen</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
         <source>the file is there already; nothing was changed; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei gibt es schon; nichts wurde geändert; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
         <source>nobody is assigned an article; nothing was written; assign articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>niemandem ist ein Artikel zugeteilt; nichts wurde geschrieben; teilen Sie zuerst Artikel zu</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
         <source>there is no article “{name}”; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Artikel „{name}“; nichts wurde geändert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/words.py"/>
         <source>{n} annotations</source>
         <extracomment>For one: {n} annotation</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Annotation</numerusform>
+            <numerusform>{n} Annotationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/words.py"/>
         <source>{n} articles’ states</source>
         <extracomment>For one: {n} article’s state</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bearbeitungsstand</numerusform>
+            <numerusform>{n} Bearbeitungsstände</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/words.py"/>
         <source>{n} articles</source>
         <extracomment>For one: {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel</numerusform>
+            <numerusform>{n} Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/words.py"/>
         <source>{n} coders</source>
         <extracomment>For one: {n} coder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kodierende Person</numerusform>
+            <numerusform>{n} Kodierende</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/words.py"/>
         <source>{n} actors</source>
         <extracomment>For one: {n} actor</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Akteur</numerusform>
+            <numerusform>{n} Akteure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/words.py"/>
         <source>{n} values of the codebook</source>
         <extracomment>For one: {n} value of the codebook</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wert des Codebuchs</numerusform>
+            <numerusform>{n} Werte des Codebuchs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/words.py"/>
         <source>{n} variables of the codebook</source>
         <extracomment>For one: {n} variable of the codebook</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Variable des Codebuchs</numerusform>
+            <numerusform>{n} Variablen des Codebuchs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/words.py"/>
         <source>{n} assignments</source>
         <extracomment>For one: {n} assignment</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zuteilung</numerusform>
+            <numerusform>{n} Zuteilungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/words.py"/>
         <source>{n} batches</source>
         <extracomment>For one: {n} batch</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Tranche</numerusform>
+            <numerusform>{n} Tranchen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/words.py"/>
         <source>{n} project titles</source>
         <extracomment>For one: {n} project title</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Projekttitel</numerusform>
+            <numerusform>{n} Projekttitel</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
         <source>{what} in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} in „{title}“</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/words.py"/>
         <source>{what} in {n} articles</source>
         <extracomment>For one: {what} in {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what} in {n} Artikel</numerusform>
+            <numerusform>{what} in {n} Artikeln</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 </TS>

@@ -6,1809 +6,1820 @@
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>there is no such file; nothing was changed; check the path</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier n’existe pas; rien n’a été modifié; vérifiez le chemin</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this is a folder, not a project; nothing was changed; name the file inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier, pas un projet; rien n’a été modifié; indiquez le fichier qu’il contient</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file is empty; nothing was changed; ask for a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est vide; rien n’a été modifié; demandez une nouvelle copie</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file cannot be read ({why}); nothing was changed; check its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut pas être lu ({why}); rien n’a été modifié; vérifiez ses droits d’accès</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>a private copy cannot be made ({why}); nothing was changed; make room in the folder for temporary files, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>une copie de travail ne peut pas être créée ({why}); rien n’a été modifié; libérez de la place dans le dossier des fichiers temporaires, puis réessayez</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this is not an Accord project; nothing was changed; name an .accord file, or make one with `new`</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un projet Accord; rien n’a été modifié; indiquez un fichier .accord, ou créez-en un avec `new`</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>made by a newer version of Accord (format {version}); nothing was changed; update Accord to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>créé par une version plus récente d’Accord (format {version}); rien n’a été modifié; mettez Accord à jour pour l’ouvrir</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file is read-only; nothing was changed; copy it to a folder of your own and open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est en lecture seule; rien n’a été modifié; copiez-le dans un dossier à vous et ouvrez la copie</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>open in another window or by another program; nothing was changed; close it there and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert dans une autre fenêtre ou par un autre programme; rien n’a été modifié; fermez-le là-bas et réessayez</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file is damaged ({what}); nothing was changed; restore a backup, ask for a new copy, or save what is sound with: accord check --repair</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé ({what}); rien n’a été modifié; restaurez une sauvegarde, demandez une nouvelle copie, ou récupérez ce qui est intact avec: accord check --repair</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>a check of all of it found damage ({what}); nothing was changed and the earlier backups are kept; restore one that is sound, or save what is sound with: accord check --repair</source>
-        <translation type="unfinished"></translation>
+        <translation>une vérification complète a trouvé des dommages ({what}); rien n’a été modifié et les sauvegardes précédentes sont conservées; restaurez-en une qui soit intacte, ou récupérez ce qui est intact avec: accord check --repair</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this is no regular file; nothing was changed; name a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier ordinaire; rien n’a été modifié; indiquez un fichier de projet</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>there is something at this path already; nothing was changed; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà quelque chose à cet emplacement; rien n’a été modifié; choisissez un autre nom</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{name} lies here, which belongs to an earlier file of this name; nothing was changed; put it beside that file, or choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se trouve ici et appartient à un ancien fichier de ce nom; rien n’a été modifié; placez-le à côté de ce fichier-là, ou choisissez un autre nom</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file is there already; nothing was changed; choose another name or say --force</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier existe déjà; rien n’a été modifié; choisissez un autre nom ou indiquez --force</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this is a project, and a project is never overwritten; nothing was changed; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un projet, et un projet n’est jamais écrasé; rien n’a été modifié; choisissez un autre nom</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>cannot be written ({why}); nothing was changed; choose a folder you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire ici ({why}); rien n’a été modifié; choisissez un dossier où vous avez le droit d’écrire</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{form} cannot be written here ({why}); nothing was written; write HTML and print it from a browser, or install what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} ne peut pas être écrit ici ({why}); rien n’a été écrit; écrivez du HTML et imprimez-le depuis un navigateur, ou installez ce qui manque</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>no project is open; open one first</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun projet n’est ouvert; ouvrez-en un d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>“{field}” of {kind} cannot be like this; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » de {kind} ne peut pas être ainsi; rien n’a été modifié</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>an annotation is written by its own coder alone; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>une annotation n’est écrite que par la personne qui l’a codée; rien n’a été modifié</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the quote for {start}–{end} is not what the article says there; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>la citation à {start}–{end} n’est pas ce que dit l’article; rien n’a été modifié</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>there is no article “{name}”; nothing was changed; see `export` for titles and ids</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’article « {name} »; rien n’a été modifié; voyez `export` pour les titres et les identifiants</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>two articles are called “{name}”; nothing was changed; use an id: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>deux articles s’appellent « {name} »; rien n’a été modifié; utilisez un identifiant: {ids}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this annotation is not there any more; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cette annotation n’existe plus; rien n’a été modifié</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>there is no coder “{name}”; nothing was changed; add one with `coder`</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de codeur « {name} »; rien n’a été modifié; ajoutez-le avec `coder`</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>two coders are called “{name}”; nothing was changed; use an id: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>deux codeurs s’appellent « {name} »; rien n’a été modifié; utilisez un identifiant: {ids}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>there is no batch “{name}”; nothing was changed; leave it out to see all</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de lot « {name} »; rien n’a été modifié; omettez-le pour tout voir</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>two batches are called “{name}”; nothing was changed; use an id: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>deux lots s’appellent « {name} »; rien n’a été modifié; utilisez un identifiant: {ids}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>there is a coder “{name}” already; nothing was changed; say --another if this is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà un codeur « {name} »; rien n’a été modifié; indiquez --another s’il s’agit d’une autre personne</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>an act that a crash had cut off was taken back; everything kept before it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>une action interrompue par un plantage a été annulée; tout ce qui avait été enregistré avant est là</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>another program had put the file in a form that needs a second file; it is one file again, with all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme avait mis le fichier sous une forme qui en exige un second; il est de nouveau d’un seul tenant, avec toutes les modifications</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file was brought from an earlier format to the newest; as it was it is kept among the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a été converti d’un ancien format vers le plus récent; l’original est conservé parmi les sauvegardes</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>nothing of this act stands any more; nothing was changed; later edits replaced it</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de cette action ne tient encore; rien n’a été modifié; des modifications ultérieures l’ont remplacée</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the texts cannot be searched ({why}); titles and outlets are; make room or writable the folder .accord-cache beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>les textes ne peuvent pas être parcourus ({why}); les titres et les médias le sont; libérez de la place ou rendez accessible en écriture le dossier .accord-cache à côté du fichier</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>there is no screen here to show a window on; nothing was changed; every other verb works without one</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’écran ici pour afficher une fenêtre; rien n’a été modifié; toutes les autres commandes s’en passent</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>stopped; what was saved before is kept and nothing half done is left; call it again to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté; ce qui était déjà enregistré est conservé et il ne reste rien d’inachevé; relancez pour continuer</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file is larger than 4 GB; nothing was changed; ask for a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier dépasse 4 Go; rien n’a été modifié; demandez une nouvelle copie</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>its tables are not those of an Accord project; nothing was changed; ask for a new copy made by Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>ses tables ne sont pas celles d’un projet Accord; rien n’a été modifié; demandez une nouvelle copie faite avec « Remettre »</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>it belongs to a project made separately; nothing was changed; ask its coder for a file that you sent, or bring its annotations in as new coders with: accord adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>il appartient à un projet créé séparément; rien n’a été modifié; demandez à son codeur un fichier que vous avez envoyé, ou reprenez ses annotations comme celles de nouveaux codeurs avec: accord adopt</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>it belongs to this very project; nothing was changed; bring it in with: accord merge</source>
-        <translation type="unfinished"></translation>
+        <translation>il appartient à ce projet même; rien n’a été modifié; intégrez-le avec: accord merge</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{table} {row}…: {reason}; the whole file was refused and nothing was changed; ask for a new copy, or save what is sound with: accord check --repair</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}…: {reason}; tout le fichier a été refusé et rien n’a été modifié; demandez une nouvelle copie, ou récupérez ce qui est intact avec: accord check --repair</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this is the project itself; nothing was changed; name the files that are to come into it</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est le projet lui-même; rien n’a été modifié; indiquez les fichiers à y intégrer</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this file was not sent to you or made by you; nothing was changed; send yours to the lead, who merges all</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier ne vous a pas été envoyé et n’est pas de vous; rien n’a été modifié; envoyez le vôtre au responsable, qui fusionne tout</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>nothing is open about “{field}” of {entity}; nothing was changed; see `conflicts`</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est en suspens pour « {field} » de {entity}; rien n’a été modifié; voyez `conflicts`</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>that is none of the revisions “{field}” can be settled by ({revisions}); nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est aucune des révisions qui peuvent trancher « {field} » ({revisions}); rien n’a été modifié</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file could not be kept among the backups ({why}); nothing was changed; make room or writable the folder .accord-backups beside it, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’a pas pu être mis parmi les sauvegardes ({why}); rien n’a été modifié; libérez de la place ou rendez accessible en écriture le dossier .accord-backups voisin, puis réessayez</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>there is no backup “{name}” of this project; nothing was changed; `restore` without a name lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de sauvegarde « {name} » de ce projet; rien n’a été modifié; `restore` sans nom les énumère</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>there is no merge number {number}; nothing was changed; `merges` lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de fusion numéro {number}; rien n’a été modifié; `merges` les énumère</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this is a coder&apos;s file, and only a lead decides this; nothing was changed; tell the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est le fichier d’un codeur, et seul le responsable décide de cela; rien n’a été modifié; prévenez le responsable</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>there is no value, actor or coder “{name}”; nothing was changed; see `export`</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a ni valeur, ni acteur, ni codeur « {name} »; rien n’a été modifié; voyez `export`</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>several things are called “{name}”; nothing was changed; use an id: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs choses s’appellent « {name} »; rien n’a été modifié; utilisez un identifiant: {ids}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>“{one}” and “{other}” cannot be one: they are not of one kind and variable; nothing was changed; name two values of one variable, two actors or two coders</source>
-        <translation type="unfinished"></translation>
+        <translation>« {one} » et « {other} » ne peuvent pas être réunis : ils ne sont pas de même nature et variable; rien n’a été modifié; indiquez deux valeurs d’une variable, deux acteurs ou deux codeurs</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>“{other}” is or is read as “{one}” already; nothing was changed; take that back first if it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>« {other} » est ou est déjà lu comme « {one} »; rien n’a été modifié; annulez d’abord cela si c’est faux</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>“{name}” was not joined into anything; nothing was changed; `join` without names lists what was</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a été réuni à rien; rien n’a été modifié; `join` sans nom énumère ce qui l’a été</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>“{name}” is no actor and never taken for another; nothing was changed; it needs no such word</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un acteur et n’est jamais pris pour un autre; rien n’a été modifié; ce mot n’est pas nécessaire</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>nothing removed that work stands on is called “{name}”; nothing was changed; `removed` lists it</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de supprimé dont dépende un travail ne s’appelle « {name} »; rien n’a été modifié; `removed` l’énumère</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>“{older}” is or names “{newer}” as its older article; nothing was changed; take that back first</source>
-        <translation type="unfinished"></translation>
+        <translation>« {older} » est « {newer} » ou le désigne comme son article plus ancien; rien n’a été modifié; annulez d’abord cela</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>“{newer}” names no older article; nothing was changed; `supersede` without names lists those that do</source>
-        <translation type="unfinished"></translation>
+        <translation>« {newer} » ne désigne pas d’article plus ancien; rien n’a été modifié; `supersede` sans nom énumère ceux qui le font</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>no passage of yours waits to be carried over as {name}; nothing was changed; `carry` lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun de vos passages n’attend d’être reporté comme {name}; rien n’a été modifié; `carry` les énumère</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{name} has no place in “{newer}”; nothing was changed; mark the passage there by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de place dans « {newer} »; rien n’a été modifié; marquez le passage à la main</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>there is no merge to take back; nothing was changed; `merges` lists those made</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de fusion à annuler; rien n’a été modifié; `merges` énumère celles qui ont été faites</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>edits made here later rest on what that merge brought ({revisions}); nothing was changed; say --force to leave them out (the file as it is now is kept among the backups)</source>
-        <translation type="unfinished"></translation>
+        <translation>des modifications ultérieures reposent sur ce que cette fusion a apporté ({revisions}); rien n’a été modifié; indiquez --force pour les écarter (le fichier actuel est conservé parmi les sauvegardes)</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file there holds work that the project does not have; it was kept and nothing was sent; merge it first</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier qui s’y trouve contient du travail que le projet n’a pas; il a été conservé et rien n’a été envoyé; fusionnez-le d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>nobody is assigned an article; nothing was written; use `assign` first</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun article n’est attribué à personne; rien n’a été écrit; utilisez d’abord `assign`</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{lines}; nothing was changed; correct them and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines}; rien n’a été modifié; corrigez ces lignes et réessayez</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>no coder is named; nothing was changed; say --coder or name one in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun codeur n’est nommé; rien n’a été modifié; indiquez --coder ou nommez-en un dans la ligne</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this id is there already with other content; nothing was changed; give it another id</source>
-        <translation type="unfinished"></translation>
+        <translation>cet identifiant existe déjà avec un autre contenu; rien n’a été modifié; donnez-en un autre</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{start}–{end} lies beyond the article&apos;s {length} characters; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end} dépasse les {length} caractères de l’article; rien n’a été modifié</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the article does not say this quote at {start}–{end}; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>l’article ne contient pas cette citation à {start}–{end}; rien n’a été modifié</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>two are called “{name}”; nothing was changed; use an id: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>deux s’appellent « {name} »; rien n’a été modifié; utilisez un identifiant: {ids}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>a sheet holds {most} rows and this table is longer; nothing was written; narrow it or export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>une feuille contient {most} lignes et ce tableau est plus long; rien n’a été écrit; restreignez-le ou exportez en CSV</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this is a folder; nothing was written; name a file</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier; rien n’a été écrit; indiquez un fichier</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{ending} is no form that is written; nothing was changed; use one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} n’est pas un format d’écriture; rien n’a été modifié; utilisez l’un de ceux-ci: {known}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the folder is there and was not made by the demo; nothing was changed; name another</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier existe déjà et ne vient pas de l’exemple; rien n’a été modifié; indiquez-en un autre</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>a passage from {start} to {end} is none: it must begin at 0 or later and end after its start</source>
-        <translation type="unfinished"></translation>
+        <translation>un passage de {start} à {end} n’en est pas un : il doit commencer à 0 ou plus loin et finir après son début</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>two segments of one annotation overlap at {start}–{end}; nothing was changed; give them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>deux segments d’une annotation se chevauchent à {start}–{end}; rien n’a été modifié; séparez-les</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the text holds a NUL character at {at}; nothing was imported; save it as plain text and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte contient un caractère NUL à {at}; rien n’a été importé; enregistrez-le en texte brut et réessayez</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the text holds half a character (a lone surrogate) at {at}; nothing was imported; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte contient un demi-caractère (un surrogat isolé) à {at}; rien n’a été importé; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the codebook has no variable “{name}”; nothing was changed; see `codebook export`</source>
-        <translation type="unfinished"></translation>
+        <translation>la grille de codage n’a pas de variable « {name} »; rien n’a été modifié; voyez `codebook export`</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>“{variable}” takes one value; nothing was changed; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>« {variable} » ne prend qu’une valeur; rien n’a été modifié; gardez-en une</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the registry has no actor “{name}”; nothing was changed; add it first</source>
-        <translation type="unfinished"></translation>
+        <translation>le registre n’a pas d’acteur « {name} »; rien n’a été modifié; ajoutez-le d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>“{variable}” has no value “{name}”; nothing was changed; see `codebook export`</source>
-        <translation type="unfinished"></translation>
+        <translation>« {variable} » n’a pas de valeur « {name} »; rien n’a été modifié; voyez `codebook export`</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>there are no articles or no coders to assign; nothing was changed; import articles and name coders</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’articles ou pas de codeurs à attribuer; rien n’a été modifié; importez des articles et nommez des codeurs</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the overlap must be between 0 and the {articles} articles; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>le recouvrement doit être compris entre 0 et les {articles} articles; rien n’a été modifié</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{share} is no share; nothing was changed; give a number from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} n’est pas une part; rien n’a été modifié; donnez un nombre de 0 à 1</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the system ended a part of the computation, mostly for want of memory; nothing was changed; close other programs and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>le système a mis fin à une partie du calcul, le plus souvent faute de mémoire; rien n’a été modifié; fermez d’autres programmes et réessayez</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>not saved: {why}; everything saved before is kept; make room or check the disk, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré : {why}; tout ce qui l’était avant est conservé; libérez de la place ou vérifiez le disque, puis réessayez</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this is a folder, not an article; nothing was imported; name the files inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier, pas un article; rien n’a été importé; indiquez les fichiers qu’il contient</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this is no regular file; nothing was imported; name a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier ordinaire; rien n’a été importé; indiquez un fichier</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file is empty; nothing was imported; save the article again</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est vide; rien n’a été importé; enregistrez l’article de nouveau</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file is larger than {limit} MB; nothing was imported; give one article a file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier dépasse {limit} Mo; rien n’a été importé; donnez un fichier à chaque article</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>this kind of file is not read; nothing was imported; save it as one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce type de fichier n’est pas lu; rien n’a été importé; enregistrez-le sous l’une de ces formes: {known}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file ends in {ending} but holds {really} data; nothing was imported; give it its own ending</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier se termine par {ending} mais contient des données {really}; rien n’a été importé; donnez-lui sa propre extension</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the text is neither UTF-8, UTF-16 nor Windows-1252; nothing was imported; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte n’est ni en UTF-8, ni en UTF-16, ni en Windows-1252; rien n’a été importé; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file holds no text; nothing was imported; open it and look</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne contient pas de texte; rien n’a été importé; ouvrez-le pour voir</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file holds no web page; nothing was imported; save the page again or name the file .txt</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne contient pas de page web; rien n’a été importé; enregistrez la page de nouveau ou nommez le fichier .txt</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the page&apos;s elements are nested too deep; nothing was imported; save the article&apos;s text as .txt</source>
-        <translation type="unfinished"></translation>
+        <translation>les éléments de la page sont trop imbriqués; rien n’a été importé; enregistrez le texte de l’article en .txt</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file is no Word document; nothing was imported; save it as .docx again</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est pas un document Word; rien n’a été importé; enregistrez-le de nouveau en .docx</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>an old Word file, or one with a password; nothing was imported; save it as .docx without one</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancien fichier Word, ou protégé par un mot de passe; rien n’a été importé; enregistrez-le en .docx sans mot de passe</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file is damaged or cut short; nothing was imported; ask for a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé ou tronqué; rien n’a été importé; demandez une nouvelle copie</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file unpacks to more than is allowed; nothing was imported; split it</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier décompressé dépasse ce qui est permis; rien n’a été importé; divisez-le</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file holds {name!r:.80}, which leads outside of it; nothing was imported; do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier contient {name!r:.80}, qui mène hors de lui; rien n’a été importé; ne vous y fiez pas</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file holds {name!r:.80} twice; nothing was imported; ask for a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier contient {name!r:.80} deux fois; rien n’a été importé; demandez une nouvelle copie</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file holds a link, {name!r:.80}; nothing was imported; do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier contient un lien, {name!r:.80}; rien n’a été importé; ne vous y fiez pas</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file has a password; nothing was imported; save it without one</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a un mot de passe; rien n’a été importé; enregistrez-le sans</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file&apos;s XML defines a document type; nothing was imported; do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>le XML du fichier définit un type de document; rien n’a été importé; ne vous y fiez pas</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file&apos;s XML is damaged; nothing was imported; ask for a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>le XML du fichier est endommagé; rien n’a été importé; demandez une nouvelle copie</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>the file is empty; nothing was changed; export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est vide; rien n’a été modifié; exportez-le de nouveau</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: bytes that are not UTF-8; nothing was changed; save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line} : des octets qui ne sont pas de l’UTF-8; rien n’a été modifié; enregistrez le fichier en UTF-8</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: no JSON ({why}); nothing was changed; correct the line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line} : ce n’est pas du JSON ({why}); rien n’a été modifié; corrigez la ligne</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: not a JSON object; nothing was changed; write one object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line} : ce n’est pas un objet JSON; rien n’a été modifié; écrivez un objet par ligne</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: no CSV ({why}); nothing was changed; correct the line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line} : ce n’est pas du CSV ({why}); rien n’a été modifié; corrigez la ligne</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: {cells} cells under {columns} columns; nothing was changed; correct the line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line} : {cells} cellules sous {columns} colonnes; rien n’a été modifié; corrigez la ligne</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: no column “{field}”; nothing was changed; name it in the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line} : pas de colonne « {field} »; rien n’a été modifié; nommez-la dans la première ligne</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: {field!r:.80} is there twice; nothing was changed; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line} : {field!r:.80} s’y trouve deux fois; rien n’a été modifié; gardez-en un</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: {kind!r:.80} is no type of line; nothing was changed; it is one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line} : {kind!r:.80} n’est pas un type de ligne; rien n’a été modifié; c’est l’un de ceux-ci: {known}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: “{field}” is missing; nothing was changed; add it</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line} : « {field} » manque; rien n’a été modifié; ajoutez-le</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: “{field}” must be a text; nothing was changed; correct the line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line} : « {field} » doit être un texte; rien n’a été modifié; corrigez la ligne</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: “{field}” must be a text or a list of texts; nothing was changed; correct the line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line} : « {field} » doit être un texte ou une liste de textes; rien n’a été modifié; corrigez la ligne</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: “{field}” must be an object of lists, one a variable; nothing was changed; correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line} : « {field} » doit être un objet de listes, une par variable; rien n’a été modifié; corrigez-le</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: “{field}” holds a NUL or half a character; nothing was changed; take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line} : « {field} » contient un NUL ou un demi-caractère; rien n’a été modifié; enlevez-le</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: “segments” must be pairs of whole numbers; nothing was changed; write start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line} : « segments » doit contenir des paires de nombres entiers; rien n’a été modifié; écrivez début et fin</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: no passage goes from {start} to {end}; nothing was changed; end it after its start</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line} : aucun passage ne va de {start} à {end}; rien n’a été modifié; la fin doit suivre le début</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: two segments overlap at {start}–{end}; nothing was changed; give them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line} : deux segments se chevauchent à {start}–{end}; rien n’a été modifié; séparez-les</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: {quotes} quotes for {segments} segments; nothing was changed; give one a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line} : {quotes} citations pour {segments} segments; rien n’a été modifié; donnez-en une par segment</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: {state!r:.80} is no state; nothing was changed; it is one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line} : {state!r:.80} n’est pas un état; rien n’a été modifié; c’est l’un de ceux-ci: {known}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: a passage and a state; nothing was changed; give the state a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line} : un passage et un état; rien n’a été modifié; donnez à l’état sa propre ligne</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>no column is a coder&apos;s; nothing was computed; give one a column with a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune colonne n’est celle d’un codeur; rien n’a été calculé; donnez à l’un d’eux une colonne à son nom</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: {value!r:.80} is not in the list; nothing was computed; add it to --values</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line} : {value!r:.80} n’est pas dans la liste; rien n’a été calculé; ajoutez-le à --values</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: “{field}” {cell!r:.80} is no whole number; nothing was computed; correct the line</source>
+        <translation>ligne {line} : « {field} » {cell!r:.80} n’est pas un nombre entier; rien n’a été calculé; corrigez la ligne</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>{value!r} counts as a value, in {cells} cells; if it stands for a missing one, say --missing &apos;{value}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>{rows} rows and {columns} coders; rows are taken for units: turn the table if its columns are units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: no span goes from {start} to {end}; nothing was computed; keep it in its article</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line} : aucun intervalle ne va de {start} à {end}; rien n’a été calculé; il doit tenir dans son article</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>line {line}: the article has another length above; nothing was computed; give it one length</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line} : l’article a une autre longueur plus haut; rien n’a été calculé; donnez-lui une seule longueur</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: bytes that are not UTF-8; nothing was changed; save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: des octets qui ne sont pas de l’UTF-8; rien n’a été modifié; enregistrez le fichier en UTF-8</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: no TOML ({why}); nothing was changed; correct the line</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: ce n’est pas du TOML ({why}); rien n’a été modifié; corrigez la ligne</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: no CSV ({why}); nothing was changed; correct the line</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: ce n’est pas du CSV ({why}); rien n’a été modifié; corrigez la ligne</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:1: no Excel workbook ({why}); nothing was changed; save it as .xlsx again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:1: ce n’est pas un classeur Excel ({why}); rien n’a été modifié; enregistrez-le de nouveau en .xlsx</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: {cells} cells under {columns} columns; nothing was changed; correct the line</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: {cells} cellules sous {columns} colonnes; rien n’a été modifié; corrigez la ligne</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: {value!r:.80} is no type of row; nothing was changed; it is one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: {value!r:.80} n’est pas un type de ligne; rien n’a été modifié; c’est l’un de ceux-ci: {known}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: no REFI-QDA codebook ({why}); nothing was changed; export it again as .qdc</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: ce n’est pas une grille REFI-QDA ({why}); rien n’a été modifié; exportez-la de nouveau en .qdc</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>“{field}” of {name} is longer than a cell of Excel; nothing was written; use .toml or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » de {name} est plus long qu’une cellule Excel; rien n’a été écrit; utilisez .toml ou .csv</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:1: {ending} is no form of codebook; nothing was changed; it is one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:1: {ending} n’est pas un format de grille; rien n’a été modifié; c’est l’un de ceux-ci: {known}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: unknown key {field!r:.80}; nothing was changed; did you mean “{meant}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: clé inconnue {field!r:.80}; rien n’a été modifié; vouliez-vous dire « {meant} » ?</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: unknown key {field!r:.80}; nothing was changed; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: clé inconnue {field!r:.80}; rien n’a été modifié; les clés connues sont {known}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: “{field}” is missing; nothing was changed; add it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: « {field} » manque; rien n’a été modifié; ajoutez-le</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: there is nothing in it; nothing was changed; see `codebook export`</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: il n’y a rien dedans; rien n’a été modifié; voyez `codebook export`</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: “{field}” must be tables, [[{field}]]; nothing was changed; correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: « {field} » doit être en tables, [[{field}]]; rien n’a été modifié; corrigez-le</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: “{field}” must be a text; nothing was changed; put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: « {field} » doit être un texte; rien n’a été modifié; mettez-le entre guillemets</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: “{field}” must be a list of texts; nothing was changed; correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: « {field} » doit être une liste de textes; rien n’a été modifié; corrigez-le</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: “{field}” must be a whole number; nothing was changed; correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: « {field} » doit être un nombre entier; rien n’a été modifié; corrigez-le</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: “{field}” must be true or false; nothing was changed; correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: « {field} » doit être true ou false; rien n’a été modifié; corrigez-le</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: {value!r:.80} is no {field}; nothing was changed; it is one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: {value!r:.80} n’est pas possible pour {field}; rien n’a été modifié; c’est l’un de ceux-ci: {known}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: {value!r:.80} is no code; nothing was changed; take out blanks and slashes</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: {value!r:.80} n’est pas un code; rien n’a été modifié; enlevez les espaces et les barres obliques</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: {field} {value!r:.80} is there twice; nothing was changed; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: {field} {value!r:.80} s’y trouve deux fois; rien n’a été modifié; gardez-en un</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: a {kind} variable has no values; nothing was changed; take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: une variable de type {kind} n’a pas de valeurs; rien n’a été modifié; enlevez-les</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: an ordered value has no number; nothing was changed; add it, or not_applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: une valeur ordonnée n’a pas de nombre; rien n’a été modifié; ajoutez-le, ou not_applicable</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: {field} {value!r:.80} is not in this file; nothing was changed; correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: {field} {value!r:.80} n’est pas dans ce fichier; rien n’a été modifié; corrigez-le</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: {field} leads back to where it began; nothing was changed; cut the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}:{line}: {field} revient à son point de départ; rien n’a été modifié; rompez le cercle</translation>
     </message>
     <message>
         <location filename="../../ui/about.py"/>
         <source>Codes news articles offline, merges every coder’s file, and reports agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code des articles de presse hors ligne, fusionne les fichiers de tous les codeurs et rend compte de leur accord.</translation>
     </message>
     <message>
         <location filename="../../ui/about.py"/>
         <source>MIT licence. It stands on the work of others:</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence MIT. Il repose sur le travail d’autrui :</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau projet…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Open the &amp;example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’&amp;exemple</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des articles…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>New article from the &amp;clipboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel article depuis le &amp;presse-papiers…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Article as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Article en P&amp;DF…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Merge files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner des fichiers…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Undo merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler la fusion</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Open que&amp;stions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Questions ouvertes…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Merge &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport de fusion…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Restore a bac&amp;kup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauve&amp;garde…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Hand in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;mettre…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Import code&amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une grille de &amp;codage…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>E&amp;xport codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter la grille de codage…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui&amp;tter</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;What you did…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Re&amp;move annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer l’annotation</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Done, next article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminé, article suivant</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Mark as &amp;not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme &amp;non terminé</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Article de&amp;tails…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails de l’article…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Remove the art&amp;icle</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’art&amp;icle</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Brin&amp;g back an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer &amp;un article…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Find in this article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans &amp;cet article…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Find the ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le sui&amp;vant</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Find the &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le &amp;précédent</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Find in &amp;all articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans t&amp;ous les articles…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para&amp;mètres…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codage</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passages</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Co&amp;debook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grille de codage</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acc&amp;ord</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Next article not be&amp;gun</source>
-        <translation type="unfinished"></translation>
+        <translation>Article &amp;non commencé suivant</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>S&amp;ort articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier &amp;les articles</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>By &amp;date</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;date</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Not begun first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non commencés d’abord</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>By &amp;title</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;titre</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>By &amp;outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;média</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>By number of &amp;annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nombre d’&amp;annotations</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Next annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation &amp;suivante</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Pre&amp;vious annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation p&amp;récédente</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Next annotation at the ca&amp;ret</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation suivante a&amp;u curseur</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrandir le texte</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;duire le texte</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille normale</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xte</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec &amp;empattements</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>S&amp;ans</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sans empattements</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>S&amp;hort lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes &amp;courtes</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Usual lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes &amp;normales</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes &amp;longues</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Drags take whole &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>La souris prend des &amp;mots entiers</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Colour b&amp;y the next variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorer selon la variable sui&amp;vante</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thè&amp;me</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>As the des&amp;ktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;bureau</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Interface size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’&amp;interface</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>1&amp;25 %</source>
-        <translation type="unfinished"></translation>
+        <translation>1&amp;25 %</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>1&amp;50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>1&amp;50 %</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>2&amp;00 %</source>
-        <translation type="unfinished"></translation>
+        <translation>2&amp;00 %</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>T&amp;he caret stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Curseur immo&amp;bile</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Search or run a &amp;command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou exécuter une &amp;commande…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Change &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les &amp;touches…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;About Accord</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos d’Accord</translation>
     </message>
     <message>
         <location filename="../../ui/annotation_look.py"/>
         <source>no actor</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun acteur</translation>
     </message>
     <message>
         <location filename="../../ui/annotation_look.py"/>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune valeur</translation>
     </message>
     <message>
         <location filename="../../ui/annotation_look.py"/>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>s. o.</translation>
     </message>
     <message>
         <location filename="../../ui/busy.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <location filename="../../ui/busy.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <location filename="../../ui/code_workspace.py"/>
         <source>Segment {number} is kept; select the next, or give a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {number} gardé ; sélectionnez le suivant ou donnez une valeur.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/code_workspace.py"/>
         <source>{n} words</source>
         <extracomment>For one: {n} word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mot</numerusform>
+            <numerusform>{n} mots</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/code_workspace.py"/>
         <source>Removed. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée. Ctrl+Z la rétablit.</translation>
     </message>
     <message>
         <location filename="../../ui/code_workspace.py"/>
         <source>Marked done. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme terminé. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <location filename="../../ui/code_workspace.py"/>
         <source>Every article is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles sont commencés.</translation>
     </message>
     <message>
         <location filename="../../ui/code_workspace.py"/>
         <source>Marked as not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme non terminé.</translation>
     </message>
     <message>
         <location filename="../../ui/code_workspace.py"/>
         <source>Done: this was the last article that was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé : c’était le dernier article à faire.</translation>
     </message>
     <message>
         <location filename="../../ui/code_workspace.py"/>
         <source>Done: this was the last article that was not. Hand in with Ctrl+Shift+H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé : c’était le dernier article à faire. Remettez avec Ctrl+Maj+H.</translation>
     </message>
     <message>
         <location filename="../../ui/code_workspace.py"/>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeur</translation>
     </message>
     <message>
         <location filename="../../ui/coding/actor_chips.py"/>
         <source>Take out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
     <message>
         <location filename="../../ui/coding/actor_search.py"/>
         <source>Name or alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou alias</translation>
     </message>
     <message>
         <location filename="../../ui/coding/actor_search.py"/>
         <source>Search {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher {variable}</translation>
     </message>
     <message>
         <location filename="../../ui/coding/actor_search.py"/>
         <source>Actors found</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs trouvés</translation>
     </message>
     <message>
         <location filename="../../ui/coding/actor_search.py"/>
         <source>Propose “{name}” — Enter again</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer « {name} » – Entrée encore une fois</translation>
     </message>
     <message>
         <location filename="../../ui/coding/actor_search.py"/>
         <source>“{name}” is not in the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas dans le registre</translation>
     </message>
     <message>
         <location filename="../../ui/coding/actor_search.py"/>
         <source>“{name}” fits {count} actors of that name: choose one with ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » correspond à {count} acteurs de ce nom : choisissez-en un avec ↓</translation>
     </message>
     <message>
         <location filename="../../ui/coding/bar.py"/>
         <source>Values for the passage selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs du passage sélectionné</translation>
     </message>
     <message>
         <location filename="../../ui/coding/bar.py"/>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher…</translation>
     </message>
     <message>
         <location filename="../../ui/coding/claim.py"/>
         <source>Another passage: Shift+Enter adds it to the claim, a value begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre passage : Maj+Entrée l’ajoute à la revendication, une valeur en commence une nouvelle.</translation>
     </message>
     <message>
         <location filename="../../ui/coding/claim.py"/>
         <source>The claim begun before was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revendication commencée avant a été abandonnée.</translation>
     </message>
     <message>
         <location filename="../../ui/coding/claim.py"/>
         <source>Kept. The same passage has the same values once more already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée. Le même passage porte déjà une fois les mêmes valeurs.</translation>
     </message>
     <message>
         <location filename="../../ui/coding/claim.py"/>
         <source>Kept without values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée sans valeurs.</translation>
     </message>
     <message>
         <location filename="../../ui/coding/foot.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <location filename="../../ui/coding/foot.py"/>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>garder</translation>
     </message>
     <message>
         <location filename="../../ui/coding/foot.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <location filename="../../ui/coding/foot.py"/>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonner</translation>
     </message>
     <message>
         <location filename="../../ui/coding/foot.py"/>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <location filename="../../ui/coding/foot.py"/>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer</translation>
     </message>
     <message>
         <location filename="../../ui/coding/foot.py"/>
         <source>next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>suivante, précédente</translation>
     </message>
     <message>
         <location filename="../../ui/coding/form.py"/>
         <source>Coding form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire de codage</translation>
     </message>
     <message>
         <location filename="../../ui/coding/form.py"/>
         <location filename="../../ui/coding/passage.py"/>
         <source>Selected passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage sélectionné</translation>
     </message>
     <message>
         <location filename="../../ui/coding/form.py"/>
         <location filename="../../ui/coding/memo.py"/>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémo</translation>
     </message>
     <message>
         <location filename="../../ui/coding/form.py"/>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <location filename="../../ui/coding/form.py"/>
         <source>Select a passage in the text, with Alt+↓ or the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un passage dans le texte, avec Alt+↓ ou la souris.</translation>
     </message>
     <message>
         <location filename="../../ui/coding/form.py"/>
         <source>{name}’s coding: to look at, not to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage de {name} : à consulter, pas à modifier.</translation>
     </message>
     <message>
         <location filename="../../ui/coding/form.py"/>
         <source>{variable}: nothing has the number {digit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} : rien ne porte le numéro {digit}.</translation>
     </message>
     <message>
         <location filename="../../ui/coding/memo.py"/>
         <source>Add a note for adjudication…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note pour l’arbitrage…</translation>
     </message>
     <message>
         <location filename="../../ui/coding/option_row.py"/>
         <source>key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>touche {key}</translation>
     </message>
     <message>
         <location filename="../../ui/coding/option_row.py"/>
         <location filename="../../ui/coding/segmented.py"/>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi</translation>
     </message>
     <message>
         <location filename="../../ui/coding/registry.py"/>
         <source>1–9, or {key} to search</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9, ou {key} pour chercher</translation>
     </message>
     <message>
         <location filename="../../ui/coding/registry.py"/>
         <source>1–9, or click to search</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9, ou cliquez pour chercher</translation>
     </message>
     <message>
         <location filename="../../ui/coding/rule_box.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <location filename="../../ui/coding/rule_box.py"/>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi</translation>
     </message>
     <message>
         <location filename="../../ui/coding/rule_box.py"/>
         <source>Include</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure</translation>
     </message>
     <message>
         <location filename="../../ui/coding/rule_box.py"/>
         <source>Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <location filename="../../ui/coding/rule_box.py"/>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <location filename="../../ui/coding/rule_box.py"/>
         <source>Not this</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre-exemple</translation>
     </message>
     <message>
         <location filename="../../ui/coding/value_list.py"/>
         <source>Type to filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez pour filtrer</translation>
     </message>
     <message>
         <location filename="../../ui/coding/value_list.py"/>
         <source>Filter {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer {variable}</translation>
     </message>
     <message>
         <location filename="../../ui/crash_net.py"/>
         <source>Something went wrong in Accord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans Accord.</translation>
     </message>
     <message>
         <location filename="../../ui/crash_net.py"/>
         <source>Everything marked as saved is on the disk. You can go on; if it happens again, start Accord anew and send the details to its makers. They are also in
 {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est indiqué comme enregistré est sur le disque. Vous pouvez continuer ; si cela se reproduit, redémarrez Accord et envoyez les détails à ses auteurs. Ils sont aussi dans
+{log}</translation>
     </message>
     <message>
         <location filename="../../ui/crash_net.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <location filename="../../ui/crash_net.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>Accord projects (*.accord);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets Accord (*.accord);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>Articles (*.txt *.md *.html *.htm *.docx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles (*.txt *.md *.html *.htm *.docx);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>Save it to a place of its own before coding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le à un endroit à lui avant de coder.</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>Open the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet…</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>{file} is in {place}, where your work could be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se trouve dans {place}, où votre travail pourrait se perdre.</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>{file} is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est en lecture seule.</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>This file was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas été ouvert</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>Save it to a place of its own…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrer à un endroit à lui…</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>Where should this file live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où ce fichier doit-il être conservé ?</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>Making the example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l’exemple…</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <location filename="../../ui/welcome.py"/>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des articles</translation>
     </message>
     <message>
         <location filename="../../ui/file_errands.py"/>
         <source>Reading articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des articles…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/file_errands.py"/>
         <source>Imported {n} articles.</source>
         <extracomment>For one: Imported {n} article.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article importé.</numerusform>
+            <numerusform>{n} articles importés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/file_errands.py"/>
         <source>{n} were there already.</source>
         <extracomment>For one: {n} was there already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} y était déjà.</numerusform>
+            <numerusform>{n} y étaient déjà.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/history_list.py"/>
         <source>Nothing is done yet. What you do is listed here, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore fait. Ce que vous faites apparaît ici et peut être annulé.</translation>
     </message>
     <message>
         <location filename="../../ui/history_list.py"/>
         <source>Acts of others, and what came by a merge, are not in this list: a merge is taken back with File &gt; Undo merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les actions des autres, et ce qui est venu d’une fusion, ne figurent pas dans cette liste : une fusion s’annule par Fichier &gt; Annuler la fusion.</translation>
     </message>
     <message>
         <location filename="../../ui/history_list.py"/>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <location filename="../../ui/history_list.py"/>
         <source>What you did, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos actions, les plus récentes d’abord</translation>
     </message>
     <message>
         <location filename="../../ui/history_list.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../ui/history_list.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/history_list.py"/>
         <source>Take back {n} acts</source>
         <extracomment>For one: Take back {n} act</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler {n} action</numerusform>
+            <numerusform>Annuler {n} actions</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/history_list.py"/>
         <source>Ctrl+Shift+Z does them again, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+Z les rétablit, une par une.</translation>
     </message>
     <message>
         <location filename="../../ui/history_list.py"/>
         <source>Ctrl+Shift+Z does it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+Z la rétablit.</translation>
     </message>
     <message>
         <location filename="../../ui/history_list.py"/>
         <source>Nothing of it stands any more: it was taken back or replaced by later acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cela ne tient encore : c’est annulé ou remplacé par des actions ultérieures.</translation>
     </message>
     <message>
         <location filename="../../ui/history_list.py"/>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <location filename="../../ui/history_list.py"/>
         <source>{act}, taken back or replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}, annulée ou remplacée</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>{keys} is “{action}” already. Give that one other keys first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} est déjà « {action} ». Donnez d’abord d’autres touches à cette action.</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>{keys} alone is for writing and coding. Add Ctrl or Alt, or use a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} seul sert à écrire et à coder. Ajoutez Ctrl ou Alt, ou prenez une touche de fonction.</translation>
     </message>
     <message>
         <location filename="../../ui/page_look.py"/>
         <source>Coder (everybody’s annotations)</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeur (annotations de tous)</translation>
     </message>
     <message>
         <location filename="../../ui/palette/errands.py"/>
         <location filename="../../ui/reading/pane.py"/>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <location filename="../../ui/palette/palette.py"/>
         <source>Nothing is called that. Try the beginning of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle ainsi. Essayez le début d’un mot.</translation>
     </message>
     <message>
         <location filename="../../ui/palette/palette.py"/>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <location filename="../../ui/palette/palette.py"/>
         <location filename="../../ui/top_bar.py"/>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou exécuter</translation>
     </message>
     <message>
         <location filename="../../ui/palette/palette.py"/>
         <source>Search or run a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou exécuter une commande…</translation>
     </message>
     <message>
         <location filename="../../ui/palette/palette.py"/>
         <source>What answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>Select the next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner la phrase suivante</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>Select the sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner la phrase précédente</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>One clause more at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition de plus à la fin</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>One clause less at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition de moins à la fin</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>One clause more at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition de plus au début</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>One clause less at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition de moins au début</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>As Alt+Shift+Right, where the desktop takes that</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme Alt+Maj+Droite, si le bureau l’intercepte</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>As Alt+Shift+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme Alt+Maj+Gauche</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>As Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme Alt+Gauche</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>As Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme Alt+Droite</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>One word more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de plus</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>One character more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caractère de plus</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>Keep the selection and add another to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la sélection et en ajouter une autre à la revendication</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>First actor or value; the digits go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier acteur ou première valeur ; de même pour les autres chiffres</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>Negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Négatif</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Positif</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>Keep the claim as it stands; of a kept one, take its borders in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la revendication telle quelle ; si elle l’est déjà, en déplacer les limites</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>Drop the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la revendication</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le texte</translation>
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <location filename="../../ui/palette/sources.py"/>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur</translation>
     </message>
     <message>
         <location filename="../../ui/places.py"/>
         <source>an archive’s temporary folder</source>
         <comment>where a file is</comment>
-        <translation type="unfinished"></translation>
+        <translation>le dossier temporaire d’une archive</translation>
     </message>
     <message>
         <location filename="../../ui/places.py"/>
         <source>your mail program’s folder</source>
         <comment>where a file is</comment>
-        <translation type="unfinished"></translation>
+        <translation>le dossier de votre messagerie</translation>
     </message>
     <message>
         <location filename="../../ui/places.py"/>
         <source>your downloads folder</source>
         <comment>where a file is</comment>
-        <translation type="unfinished"></translation>
+        <translation>votre dossier de téléchargements</translation>
     </message>
     <message>
         <location filename="../../ui/places.py"/>
         <source>a temporary folder</source>
         <comment>where a file is</comment>
-        <translation type="unfinished"></translation>
+        <translation>un dossier temporaire</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/errands.py"/>
@@ -1955,470 +1966,470 @@
     <message>
         <location filename="../../ui/reading/announcing.py"/>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <location filename="../../ui/reading/announcing.py"/>
         <source>{words}, selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, sélectionné</translation>
     </message>
     <message>
         <location filename="../../ui/reading/find_bar.py"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <location filename="../../ui/reading/find_bar.py"/>
         <source>Find in this article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cet article…</translation>
     </message>
     <message>
         <location filename="../../ui/reading/find_bar.py"/>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles</translation>
     </message>
     <message>
         <location filename="../../ui/reading/find_bar.py"/>
         <source>Find in all (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans tous (Ctrl+Maj+F)</translation>
     </message>
     <message>
         <location filename="../../ui/reading/find_bar.py"/>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent (Maj+F3)</translation>
     </message>
     <message>
         <location filename="../../ui/reading/find_bar.py"/>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (F3)</translation>
     </message>
     <message>
         <location filename="../../ui/reading/find_bar.py"/>
         <source>Leave (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter (Échap)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/reading/finding.py"/>
         <source>in {n} articles</source>
         <extracomment>For one: in {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans {n} article</numerusform>
+            <numerusform>dans {n} articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/reading/finding.py"/>
         <source>{n} places {articles}</source>
         <extracomment>For one: {n} place {articles}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} endroit {articles}</numerusform>
+            <numerusform>{n} endroits {articles}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/reading/finding.py"/>
         <source>more than {words}: say more of what to find</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {words} : précisez la recherche</translation>
     </message>
     <message>
         <location filename="../../ui/reading/finding.py"/>
         <source>{words}, searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, recherche en cours…</translation>
     </message>
     <message>
         <location filename="../../ui/reading/hits.py"/>
         <source>Found in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans tous les articles</translation>
     </message>
     <message>
         <location filename="../../ui/reading/pane.py"/>
         <source>Article: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Article : {title}</translation>
     </message>
     <message>
         <location filename="../../ui/reading/reader.py"/>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>pas ici</translation>
     </message>
     <message>
         <location filename="../../ui/reading/reader.py"/>
         <source>{number} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ici</translation>
     </message>
     <message>
         <location filename="../../ui/reading/reader.py"/>
         <source>{at} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} sur {number}</translation>
     </message>
     <message>
         <location filename="../../ui/reading/reshaping.py"/>
         <source>Shift+Enter adds the passage to the annotation outlined; a value begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Entrée ajoute le passage à l’annotation encadrée ; une valeur en commence une nouvelle.</translation>
     </message>
     <message>
         <location filename="../../ui/reading/reshaping.py"/>
         <source>Added to the annotation. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à l’annotation. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <location filename="../../ui/reading/reshaping.py"/>
         <source>Move the borders by the keys that select, or drag them; Enter keeps, Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez les limites avec les touches de sélection ou à la souris ; Entrée garde, Échap renonce.</translation>
     </message>
     <message>
         <location filename="../../ui/reading/reshaping.py"/>
         <source>Borders moved. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites déplacées. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <location filename="../../ui/status_line.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <location filename="../../ui/status_line.py"/>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <location filename="../../ui/status_line.py"/>
         <source>What colours stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que désignent les couleurs</translation>
     </message>
     <message>
         <location filename="../../ui/status_line.py"/>
         <source>What colours stand for (Ctrl+Shift+C: the next)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que désignent les couleurs (Ctrl+Maj+C : la suivante)</translation>
     </message>
     <message>
         <location filename="../../ui/status_line.py"/>
         <source>Not saved: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré : {words}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/status_line.py"/>
         <source>{n} annotations in this article</source>
         <extracomment>For one: {n} annotation in this article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} annotation dans cet article</numerusform>
+            <numerusform>{n} annotations dans cet article</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/status_line.py"/>
         <source>{words}, {others} of others: choose whose at the top right</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {others} d’autres codeurs : choisissez lesquelles en haut à droite</translation>
     </message>
     <message>
         <location filename="../../ui/status_line.py"/>
         <source>Colour by: {what} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs selon : {what} ▾</translation>
     </message>
     <message>
         <location filename="../../ui/taking_back.py"/>
         <source>Undone: {deed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {deed}.</translation>
     </message>
     <message>
         <location filename="../../ui/taking_back.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <location filename="../../ui/taking_back.py"/>
         <source>Done again: {deed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {deed}.</translation>
     </message>
     <message>
         <location filename="../../ui/taking_back.py"/>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/taking_back.py"/>
         <source>{n} acts taken back, then:</source>
         <extracomment>For one: {n} act taken back, then:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} action annulée, puis :</numerusform>
+            <numerusform>{n} actions annulées, puis :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/taking_back.py"/>
         <source>{n} acts taken back.</source>
         <extracomment>For one: {n} act taken back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} action annulée.</numerusform>
+            <numerusform>{n} actions annulées.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/taking_back.py"/>
         <source>Ctrl+Shift+Z does the last one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+Z rétablit la dernière.</translation>
     </message>
     <message>
         <location filename="../../ui/taking_back.py"/>
         <source>done before this opening</source>
-        <translation type="unfinished"></translation>
+        <translation>fait avant cette ouverture</translation>
     </message>
     <message>
         <location filename="../../ui/taking_back.py"/>
         <source>done on several articles</source>
-        <translation type="unfinished"></translation>
+        <translation>fait sur plusieurs articles</translation>
     </message>
     <message>
         <location filename="../../ui/taking_back.py"/>
         <source>Press {keys} again for: {deed}, {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore {keys} pour : {deed}, {why}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/taking_back.py"/>
         <source>{n} fields edited since then stayed.</source>
         <extracomment>For one: {n} field edited since then stayed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} champ modifié depuis est resté.</numerusform>
+            <numerusform>{n} champs modifiés depuis sont restés.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/top_bar.py"/>
         <source>Hand in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre…</translation>
     </message>
     <message>
         <location filename="../../ui/top_bar.py"/>
         <source>Make a checked copy to send back (Ctrl+Shift+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une copie vérifiée à renvoyer (Ctrl+Maj+H)</translation>
     </message>
     <message>
         <location filename="../../ui/top_bar.py"/>
         <source>Who is coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui code</translation>
     </message>
     <message>
         <location filename="../../ui/top_bar.py"/>
         <source>Coding as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} code</translation>
     </message>
     <message>
         <location filename="../../ui/top_bar.py"/>
         <source>Looking at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage de {name}</translation>
     </message>
     <message>
         <location filename="../../ui/top_bar.py"/>
         <source>Search or run a command (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou exécuter une commande (Ctrl+K)</translation>
     </message>
     <message>
         <location filename="../../ui/top_bar.py"/>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <location filename="../../ui/welcome.py"/>
         <source>Mark who claims what in news articles, alone or as a team, and see how far the coders agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez qui revendique quoi dans les articles de presse, seul ou en équipe, et voyez à quel point les codeurs s’accordent.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome.py"/>
         <source>It begins with the codebook for actor, claim type and sentiment, and with you as its lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence avec la grille pour acteur, type de revendication et tonalité, et avec vous comme responsable.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome.py"/>
         <source>Face recognition in the news, 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>La reconnaissance faciale dans la presse, 2020</translation>
     </message>
     <message>
         <location filename="../../ui/welcome.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <location filename="../../ui/welcome.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <location filename="../../ui/welcome.py"/>
         <source>Choose where to keep it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où le conserver…</translation>
     </message>
     <message>
         <location filename="../../ui/welcome.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille de codage</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
         <source>Colour &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorer s&amp;elon</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
         <source>About Accord</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Accord</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
         <source>Articles are imported into a lead’s project: open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles s’importent dans le projet d’un responsable : ouvrez-le d’abord.</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
         <source>this is not an Accord project; nothing was changed; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un projet Accord; rien n’a été modifié; choisissez un autre fichier</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
         <source>edits made here later rest on what that merge brought ({revisions}); nothing was changed; they are left out when you go on, and the file as it is now is kept among the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>des modifications ultérieures reposent sur ce que cette fusion a apporté ({revisions}); rien n’a été modifié; si vous continuez, elles seront écartées et le fichier actuel sera conservé parmi les sauvegardes</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
         <source>the file is there already; nothing was changed; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier existe déjà; rien n’a été modifié; choisissez un autre nom</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
         <source>nobody is assigned an article; nothing was written; assign articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun article n’est attribué à personne; rien n’a été écrit; attribuez d’abord des articles</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
         <source>there is no article “{name}”; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’article « {name} »; rien n’a été modifié</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/words.py"/>
         <source>{n} annotations</source>
         <extracomment>For one: {n} annotation</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} annotation</numerusform>
+            <numerusform>{n} annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/words.py"/>
         <source>{n} articles’ states</source>
         <extracomment>For one: {n} article’s state</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} état d’article</numerusform>
+            <numerusform>{n} états d’articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/words.py"/>
         <source>{n} articles</source>
         <extracomment>For one: {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/words.py"/>
         <source>{n} coders</source>
         <extracomment>For one: {n} coder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} codeur</numerusform>
+            <numerusform>{n} codeurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/words.py"/>
         <source>{n} actors</source>
         <extracomment>For one: {n} actor</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} acteur</numerusform>
+            <numerusform>{n} acteurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/words.py"/>
         <source>{n} values of the codebook</source>
         <extracomment>For one: {n} value of the codebook</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} valeur de la grille</numerusform>
+            <numerusform>{n} valeurs de la grille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/words.py"/>
         <source>{n} variables of the codebook</source>
         <extracomment>For one: {n} variable of the codebook</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} variable de la grille</numerusform>
+            <numerusform>{n} variables de la grille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/words.py"/>
         <source>{n} assignments</source>
         <extracomment>For one: {n} assignment</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} attribution</numerusform>
+            <numerusform>{n} attributions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/words.py"/>
         <source>{n} batches</source>
         <extracomment>For one: {n} batch</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lot</numerusform>
+            <numerusform>{n} lots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/words.py"/>
         <source>{n} project titles</source>
         <extracomment>For one: {n} project title</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} titre de projet</numerusform>
+            <numerusform>{n} titres de projet</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
         <source>{what} in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} dans « {title} »</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/words.py"/>
         <source>{what} in {n} articles</source>
         <extracomment>For one: {what} in {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what} dans {n} article</numerusform>
+            <numerusform>{what} dans {n} articles</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,9 +11,11 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from tests import linguist
+from ui.actions import ACTIONS
 from ui.language import CONTEXT, LANGUAGES, counted, preferred, speak, tr
 
 TEXTS = linguist.texts()
+ABBREVIATED = ("n/a",)
 
 
 @pytest.fixture
@@ -48,6 +51,78 @@ def test_what_is_shipped_is_what_the_file_compiles_to(language: str, tmp_path: P
         if shipped.translate(CONTEXT, source, about, number) != anew.translate(CONTEXT, source, about, number)
     ]
     assert differing == []
+
+
+@pytest.mark.parametrize("language", linguist.LANGUAGES)
+def test_a_translation_keeps_what_is_filled_in(language: str) -> None:
+    wrong = [
+        (source, form)
+        for (source, _), said in linguist.read(language).items()
+        for form in filter(None, said.forms)
+        if placeholders(form) - placeholders(source) or placeholders(source) - placeholders(form) - {"n"}
+    ]
+    assert wrong == []
+
+
+def placeholders(text: str) -> set[tuple[str | None, str | None, str | None]]:
+    return {(name, how, form) for _, name, form, how in string.Formatter().parse(text) if name is not None}
+
+
+@pytest.mark.parametrize("language", linguist.LANGUAGES)
+def test_an_error_keeps_its_parts(language: str) -> None:
+    """What is wrong, what was kept, what to do: the window makes a sentence of each."""
+    wrong = [
+        (source, form)
+        for (source, about), said in linguist.read(language).items()
+        if "annotator/messages.py" in TEXTS[source, about].files or "; nothing was changed" in source
+        for form in filter(None, said.forms)
+        if form.count("; ") != source.count("; ")
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", linguist.LANGUAGES)
+def test_a_translation_begins_and_ends_as_its_text_does(language: str) -> None:
+    wrong = [
+        (source, form)
+        for (source, _), said in linguist.read(language).items()
+        for form in filter(None, said.forms)
+        if (source[-1] in ".…:?" or form[-1] in ".…:?") and source[-1] != form[-1]
+        if source not in ABBREVIATED
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize(("language", "opening", "closing", "foreign"), [
+    ("de", "„", "“", "”«»"), ("fr", "«\u202f", "\u202f»", "„“”"),
+])  # fmt: skip
+def test_quotation_marks_are_the_language_s_own(language: str, opening: str, closing: str, foreign: str) -> None:
+    forms = [form for said in linguist.read(language).values() for form in said.forms]
+    assert [form for form in forms if set(form) & set(foreign) or form.count(opening) != form.count(closing)] == []
+
+
+@pytest.mark.parametrize("language", ["en", *linguist.LANGUAGES])
+def test_every_entry_of_a_menu_has_a_letter_of_its_own(language: str, spoken: None) -> None:
+    speak(language)
+    for menu, words in menus().items():
+        letters = [text.replace("&&", "").partition("&")[2][:1].casefold() for text in words]
+        assert all(text.replace("&&", "").count("&") == 1 and letter for text, letter in zip(words, letters, strict=True)), words
+        assert sorted(set(letters)) == sorted(letters), (menu, words)
+
+
+def menus() -> dict[str, list[str]]:
+    """The entries of every menu of the table, its inner menus among them."""
+    found: dict[str, list[str]] = {"": []}
+    for row in ACTIONS:
+        path = ""
+        for part in row.menu.split("/"):
+            if part not in found[path]:
+                found[path].append(part)
+            path = f"{path}/{part}"
+            found.setdefault(path, [])
+        found[path].append(row.text)
+    found["/&View"].append("Colour &by")
+    return {menu: [tr(text) for text in words] for menu, words in found.items()}
 
 
 def test_the_first_known_language_of_the_desktop_is_taken() -> None:
