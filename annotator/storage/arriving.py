@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
@@ -32,6 +32,7 @@ class Arrival(NamedTuple):
 
     file: Path
     sha256: str
+    size: int
     copy: Path
     portions: tuple[Portion, ...]
 
@@ -46,13 +47,21 @@ def named(file: Path) -> Iterator[None]:
         raise
 
 
-def hashes(files: Sequence[Path]) -> list[str]:
-    """The SHA-256 of every file; of one with a journal beside it, which says more than its bytes, nothing."""
-    found = []
+def hashes(files: Sequence[Path], sizes: Set[int]) -> list[str]:
+    """The SHA-256 of every file that may have the bytes of another of them, or of one that had one of these sizes.
+
+    0 is a size that was not noted. Of the other files nothing; nor of one with a journal beside it, which says more
+    than its bytes.
+    """
+    own = []
     for file in files:
         with named(file):
-            vet.check_outside(file)
-            found.append("" if opening.sides(file) else vet.sha256_of(file))
+            own.append(vet.check_outside(file))
+    found = []
+    for file, size in zip(files, own, strict=True):
+        with named(file):
+            may_be_known = not sizes.isdisjoint((size, 0)) or own.count(size) > 1
+            found.append(vet.sha256_of(file) if may_be_known and not opening.sides(file) else "")
     return found
 
 
@@ -121,11 +130,11 @@ class _Work:
         folder = private.private_folder()
         self._folders.append(folder)
         copy = folder / "copy.accord"
-        sha = vet.received(file, copy)
+        sha, size = vet.received(file, copy)
         shares = 1 if copy.stat().st_size < _SMALL else max(1, self._at_once // len(self._files))
         bounds = vet.bounds_of(copy, shares)
         return Arrival(
-            file, sha, copy, tuple(Portion(one, folder / f"{place}.found") for place, one in enumerate(bounds))
+            file, sha, size, copy, tuple(Portion(one, folder / f"{place}.found") for place, one in enumerate(bounds))
         )
 
 

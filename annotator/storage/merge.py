@@ -130,23 +130,23 @@ class _Known:
         self._noted: dict[str, Tally] = {}
         for past in merges(project):
             self._noted |= {tally.sha256: tally for tally in past.files if tally.sha256}
-        self._files = (
-            list(zip(files, hashes(files), strict=True)) if self._noted or len(files) > 1 else [(files[0], "")]
-        )
+        self._files = list(zip(files, hashes(files, {tally.size for tally in self._noted.values()}), strict=True))
+        seen = set(self._noted)
         self.to_vet: list[Path] = []
         for file, sha in self._files:
-            if sha not in self._noted:
+            if sha not in seen:
                 self.to_vet.append(file)
-                if sha:
-                    self._noted[sha] = None
+            if sha:
+                seen.add(sha)
 
     def tallies(self, vetted: Sequence[Tally]) -> tuple[Tally, ...]:
         """One for every file, in the order given; `vetted` are those of the files that had to be."""
-        waiting = list(vetted)
+        waiting, known = list(vetted), dict(self._noted)
         found = []
         for file, sha in self._files:
-            noted = self._noted.get(sha)
-            found.append(noted.again(str(file)) if noted else waiting.pop(0))
+            found.append(known[sha].again(str(file)) if sha in known else waiting.pop(0))
+            if sha:
+                known.setdefault(sha, found[-1])
         return tuple(found)
 
 

@@ -30,8 +30,8 @@ class Unseen(NamedTuple):
 class Tally:
     """What one file brings: `articles`, `done`, `started` are in the file, the rest counts annotations.
 
-    `sha256` is that of the file's bytes. `shares` says whose the annotations are, `unseen` which of them stand on
-    something that was removed.
+    `sha256` and `size` are those of the file's bytes. `shares` says whose the annotations are, `unseen` which of them
+    stand on something that was removed.
     """
 
     file: str
@@ -44,6 +44,7 @@ class Tally:
     started: int = 0
     new_revisions: int = 0
     sha256: str = ""
+    size: int = 0
     shares: tuple[Share, ...] = ()
     unseen: tuple[Unseen, ...] = ()
 

@@ -66,7 +66,7 @@ class Union:
 
     def add(self, arrival: Arrival) -> Tally:
         """Counts the news of a file and takes in what they show. Its copy has to stay until `take_history`."""
-        tally = Tally(str(arrival.file), sha256=arrival.sha256)
+        tally = Tally(str(arrival.file), sha256=arrival.sha256, size=arrival.size)
         self._shares = {}
         with _attached(self.connection, other=arrival.copy):
             for portion in arrival.portions:

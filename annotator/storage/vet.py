@@ -56,26 +56,30 @@ def private_copy(path: Path) -> Iterator[Path]:
         private.remove(folder)
 
 
-def check_outside(path: Path) -> None:
-    """Raises AnnotatorError for what can be seen to be no project of another's without SQLite."""
+def check_outside(path: Path) -> int:
+    """The size of a file; raises AnnotatorError for what can be seen to be no project of another's without SQLite."""
     status = opening.require_file(path)
     if status.st_size > LARGEST:
         raise AnnotatorError("too_large")
     if opening.is_open_here(path):
         raise AnnotatorError("locked")
     opening.check_header(path)
+    return status.st_size
 
 
-def received(path: Path, copy: Path) -> str:
-    """As `copied`; a file of an earlier format is vetted in its own form, and the copy brought to the newest one."""
-    sha = copied(path, copy)
+def received(path: Path, copy: Path) -> tuple[str, int]:
+    """As `copied`, and how many bytes there are.
+
+    A file of an earlier format is vetted in its own form, and the copy brought to the newest one.
+    """
+    sha, size = copied(path, copy), copy.stat().st_size
     with opening.damage_named():
         version = opening.earlier_format(copy)
         if version is not None:
             with connected(copy) as connection:
                 check_form(connection, version)
             migrate.bring_up(copy)
-    return sha
+    return sha, size
 
 
 def copied(path: Path, copy: Path) -> str:
@@ -147,7 +151,7 @@ def bounds_of(copy: Path, number: int) -> list[Bounds]:
 def connected(copy: Path) -> Iterator[sqlite3.Connection]:
     """A connection to a private copy, on which nothing in the file can take much time or memory."""
     with opening.damage_named(), closing(sqlite3.connect(copy, isolation_level=None)) as connection:
-        for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "cache_size = -100000"):
+        for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "cache_size = -32000"):
             connection.execute(f"PRAGMA {pragma}")
         connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LARGEST_VALUE)
         connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)

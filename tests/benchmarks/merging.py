@@ -9,6 +9,8 @@ vetted row by row, united, verified, swapped in. Beside it in the same run, each
 - naive: the first 20 000 rows, row by row through `INSERT OR IGNORE`, scaled to all of them;
 - again: the same files once more, with nothing new; renamed: the same after their bytes changed but not their content;
 - preview of one file that is not in the project.
+
+Memory is the most that the work and its helper processes had at one moment, shared pages counted once (PSS, on Linux).
 """
 
 from __future__ import annotations
@@ -21,22 +23,27 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 sys.path[:0] = [str(Path(__file__).parents[2])]
 
-from annotator.storage import merge
-from annotator.storage.columns import SHOWN
-from annotator.storage.project_file import ProjectFile
-from tests.benchmarks.team_files import Team, make_team
+# Nothing of the program at this level: the processes that vet begin by reading this file, as else they do `main.py`.
+if TYPE_CHECKING:
+    from tests.benchmarks.team_files import Team
 
 AT = "2020-07-02T09:00:00.000Z"
 CODERS = 10
 NAIVE_ROWS = 20_000
+LOOK_SECONDS = 0.1
 
 
 def merged(team: Team, target: Path) -> str:
     """The files into a copy of the lead's project."""
+    from annotator.storage import merge
+    from annotator.storage.project_file import ProjectFile
+
     shutil.copy(team.lead, target)
     project, report = merge.merge(ProjectFile.open(target), team.files, AT)
     project.close()
@@ -47,6 +54,9 @@ def merged(team: Team, target: Path) -> str:
 
 def again(team: Team, target: Path) -> str:
     """The same files once more."""
+    from annotator.storage import merge
+    from annotator.storage.project_file import ProjectFile
+
     project, report = merge.merge(ProjectFile.open(target), team.files, AT)
     project.close()
     return f"{report.new_revisions} new"
@@ -54,6 +64,9 @@ def again(team: Team, target: Path) -> str:
 
 def renamed(team: Team, target: Path) -> str:
     """Files with the same content in other bytes: every row is vetted and looked up."""
+    from annotator.storage import merge
+    from annotator.storage.project_file import ProjectFile
+
     files = []
     for file in team.files:
         copy = target.with_name(f"again-{file.name}")
@@ -72,6 +85,9 @@ def renamed(team: Team, target: Path) -> str:
 
 def preview(team: Team, target: Path) -> str:
     """What the first file would bring to a project that has the others."""
+    from annotator.storage import merge
+    from annotator.storage.project_file import ProjectFile
+
     shutil.copy(team.lead, target)
     project, _ = merge.merge(ProjectFile.open(target), team.files[1:3], AT)
     begun = time.perf_counter()
@@ -83,6 +99,8 @@ def preview(team: Team, target: Path) -> str:
 
 def floor(team: Team, target: Path) -> str:
     """The same rows by INSERT … SELECT."""
+    from annotator.storage.columns import SHOWN
+
     shutil.copy(team.lead, target)
     connection = sqlite3.connect(target, isolation_level=None)
     for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -400000"):
@@ -130,7 +148,7 @@ def _answer(work: Callable[[Team, Path], str], team: Team, target: Path, queue: 
     taken = time.perf_counter() - begun
     own, children = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     cpu = sum(one.ru_utime + one.ru_stime for one in (own, children))
-    queue.put((taken, cpu, own.ru_maxrss / 1e3, children.ru_maxrss / 1e3, said))
+    queue.put((taken, cpu, said))
 
 
 def timed(work: Callable[[Team, Path], str], team: Team, target: Path) -> float:
@@ -139,15 +157,40 @@ def timed(work: Callable[[Team, Path], str], team: Team, target: Path) -> float:
     queue = context.Queue()
     process = context.Process(target=_answer, args=(work, team, target, queue))
     process.start()
-    taken, cpu, own, children, said = queue.get()
-    process.join()
-    memory = f"{own:,.0f} MB" + (f" + {children:,.0f} a helper" if children > 1 else "")
-    print(f"  {work.__name__:8} {taken:7.1f} s  {cpu:7.1f} CPU s  {memory:28}  {said}", flush=True)
+    most = 0.0
+    while process.is_alive():
+        most = max(most, sum(memory_of(one) for one in family_of(process.pid)))
+        process.join(LOOK_SECONDS if queue.empty() else None)
+    taken, cpu, said = queue.get()
+    print(f"  {work.__name__:8} {taken:7.1f} s  {cpu:7.1f} CPU s  {most / 1e6:6,.0f} MB  {said}", flush=True)
     return taken
+
+
+def family_of(process: int | None) -> list[int]:
+    """The process and all below it that live now."""
+    parents = {}
+    for entry in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            parents[int(entry.parent.name)] = int(entry.read_text().rpartition(")")[2].split()[1])
+    family = [process]
+    for one in family:
+        family += [child for child, parent in parents.items() if parent == one]
+    return family
+
+
+def memory_of(process: int) -> int:
+    """Bytes of a process's memory, of what it shares its share; 0 where that is not told."""
+    with suppress(OSError):
+        for line in Path(f"/proc/{process}/smaps_rollup").read_text().splitlines():
+            if line.startswith("Pss:"):
+                return int(line.split()[1]) << 10
+    return 0
 
 
 def main(numbers: list[int], folder: Path) -> None:
     """Prints the figures of every size, and what ten times the work takes."""
+    from tests.benchmarks.team_files import make_team
+
     times = []
     for number in numbers:
         team = make_team(folder / f"team-{number}", CODERS, number)

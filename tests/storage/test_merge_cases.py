@@ -77,6 +77,15 @@ def test_one_coder_from_two_machines_keeps_all_work_and_lists_what_was_changed_o
     assert report.files[1].shares == ((small.ANN, 1, 1, 0, 1),)
 
 
+def test_a_file_that_comes_twice_in_one_merge_counts_once(files: dict[str, Path]) -> None:
+    work(files["Ann"], small.ANN, small.claim(small.ANN))
+    twin = small.copied(files["Ann"], "Ann twin.accord")
+    report = into(files["lead"], files["Ann"], twin, files["Ben"], files["Ann"])
+    assert [(Path(tally.file).name, tally.new) for tally in report.files] == [
+        ("Ann.accord", 1), ("Ann twin.accord", 0), ("Ben.accord", 0), ("Ann.accord", 0),
+    ]  # fmt: skip
+
+
 def test_a_file_sent_twice_brings_nothing_the_second_time(files: dict[str, Path]) -> None:
     work(files["Ann"], small.ANN, small.claim(small.ANN))
     again = small.copied(files["Ann"], "Ann again.accord")

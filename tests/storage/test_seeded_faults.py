@@ -83,7 +83,7 @@ def test_without_a_fault_nothing_is_caught(tmp_path: Path) -> None:
 
 
 def copied_to(folder: Path) -> None:
-    for name in ("annotator", "tests", "resources"):
+    for name in ("annotator", "tests", "resources", "ui"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", "ui", "cli", "data"))
     shutil.copy(ROOT / "pyproject.toml", folder)
 
