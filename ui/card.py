@@ -57,8 +57,8 @@ def show_words(label: QLabel, words: str) -> None:
 
 
 def button(words: str, kind: str = "") -> QPushButton:
-    """A push button of a kind of the style sheet."""
-    made = QPushButton(words.replace("&", "&&"), autoDefault=False)
+    """A push button of a kind of the style sheet; Enter presses the one that has the keyboard, as Space does."""
+    made = QPushButton(words.replace("&", "&&"), autoDefault=True)
     made.setProperty("kind", kind)
     return made
 

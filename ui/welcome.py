@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.card import Card, button, centred, line
@@ -60,8 +61,9 @@ class NewProject(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         card = Card(tr("New project"), tr(STARTER))
-        self.title = QLineEdit(placeholderText=tr("Face recognition in the news, 2020"))
-        self.name = QLineEdit(placeholderText="Maya")
+        self.title = QLineEdit(accessibleName=tr("Title"))
+        self.title.setPlaceholderText(tr("Face recognition in the news, 2020"))
+        self.name = QLineEdit(accessibleName=tr("Your name"), placeholderText="Maya")
         form = QFormLayout()
         form.setSpacing(8)
         form.addRow(tr("Title"), self.title)
@@ -82,6 +84,16 @@ class NewProject(QWidget):
         self.title.clear()
         self.name.clear()
         self.title.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back, Enter presses the button in focus."""
+        focus = self.focusWidget()
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QPushButton):
+            focus.click()
+        else:
+            super().keyPressEvent(event)
 
     def _check(self) -> None:
         self.go.setEnabled(bool(self.title.text().strip() and self.name.text().strip()))

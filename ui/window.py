@@ -367,7 +367,8 @@ class Window(QMainWindow):
         """Says what this is and whose work it stands on."""
         from ui.about import about
 
-        QMessageBox.about(self, tr("About Accord"), about(__version__))
+        box = QMessageBox(QMessageBox.Icon.NoIcon, tr("About Accord"), about(__version__), parent=self)
+        box.open()
 
     # -- files dropped, and the end
 

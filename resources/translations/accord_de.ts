@@ -2239,13 +2239,13 @@
     </message>
     <message>
         <location filename="../../ui/welcome.py"/>
-        <source>Face recognition in the news, 2020</source>
-        <translation>Gesichtserkennung in den Nachrichten, 2020</translation>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../ui/welcome.py"/>
-        <source>Title</source>
-        <translation>Titel</translation>
+        <source>Face recognition in the news, 2020</source>
+        <translation>Gesichtserkennung in den Nachrichten, 2020</translation>
     </message>
     <message>
         <location filename="../../ui/welcome.py"/>

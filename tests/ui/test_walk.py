@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QTabBar,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
+from walking import name_of, takers
 from window_hand import code_a_claim
 from window_samples import Opener, Team
 
@@ -22,25 +14,6 @@ from ui.window import Window
 
 WORKSPACES = ("code", "passages", "codebook", "agreement")
 MOST = 120
-
-
-def takers(of: QWidget) -> Iterator[QWidget]:
-    """Every widget in sight that takes the keyboard, without Qt's own inner ones."""
-    for widget in of.findChildren(QWidget):
-        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not _inner(widget):
-            yield widget
-
-
-def _inner(widget: QWidget) -> bool:
-    return widget.objectName().startswith("qt_") or isinstance(widget.parent(), QTabBar | QComboBox)
-
-
-def name_of(widget: QWidget) -> str:
-    """What a screen reader says of a widget: its name, or the words on it."""
-    words = widget.text() if isinstance(widget, QAbstractButton) else ""
-    if isinstance(widget, QLineEdit) and isinstance(widget.parent(), QWidget):
-        words = widget.parent().accessibleName()
-    return widget.accessibleName() or words
 
 
 def shown(window: Window, workspace: str) -> QWidget:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.domain.changes import Act, add_actor, add_article, annotate, article_of, assign
+from annotator.domain.changes import Act, add_actor, add_article, annotate, article_of, assign, recode, remove
 from annotator.domain.codebook import Actor, Codebook, Value
 from annotator.domain.identity import uuid7
-from annotator.domain.records import Assignment, Batch
+from annotator.domain.records import PROPOSED, Assignment, Batch
+from annotator.domain.revision import Kind
 from annotator.domain.span import Span
-from annotator.storage import reading
+from annotator.storage import merge, reading
 from annotator.storage.project_file import ProjectFile
 from annotator.verbs import assigning, projects
+from annotator.verbs.projects import act_in
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -59,6 +62,7 @@ ARTICLES = (
 ACTORS = ("Norvia", "Open Street Coalition", "Police union", "Harbour council")
 Opener = Callable[..., "Window"]
 AT = "2020-07-01T09:00:00.000Z"
+QUOTE = "Nobody asked the people"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,24 @@ def code_by_hand(path: Path, quote: str, actor: str, claim: str, sign: int) -> s
         span = (Span(start, start + len(quote)),)
         file.append(Act(author, AT).change([annotate(identity, article.id, author, span, text, values)]))
         return identity
+
+
+def tear(team: Team) -> Team:
+    """Merged: a memo set on two laptops, one actor proposed twice, and an actor that was removed with work on it."""
+    claim = code_by_hand(team.maya, QUOTE, "Norvia", "CRI", -1)
+    laptop = Path(shutil.copy(team.maya, team.maya.with_name("laptop.accord")))
+    for path, memo in ((team.maya, "at the desk"), (laptop, "on the train")):
+        with ProjectFile.open(path) as file:
+            file.append(act_in(file).change([recode(claim, memo=memo)]))
+    for path in (team.maya, team.ben):
+        with ProjectFile.open(path) as file:
+            file.append(act_in(file).change([add_actor(Actor(uuid7(), "Mara Quill", status=PROPOSED))]))
+    with ProjectFile.open(team.lead) as lead:
+        norvia = next(one.id for one in reading.codebook(lead).actors.values() if one.name == "Norvia")
+        lead.append(Act(act_in(lead).author, AT).change([remove(Kind.ACTOR, norvia)]))
+        project, _ = merge.merge(lead, [team.maya, laptop, team.ben], AT)
+        project.close()
+    return team
 
 
 def _value(book: Codebook, variable: str, fits: Callable[[Value], bool]) -> str:

@@ -102,7 +102,7 @@ class TeamErrands(QObject):
             return False
         box = QMessageBox(QMessageBox.Icon.Question, "Undo merge", problem(error), parent=self._parent)
         go = box.addButton("Leave them out", QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.setInformativeText(f"{plural(int(str(error.arguments['revisions'])), 'edit')} would be left out.")
         go.clicked.connect(lambda: self.undo_merge(force=True))
         box.open()
