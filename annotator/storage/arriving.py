@@ -28,13 +28,16 @@ class Portion(NamedTuple):
 
 
 class Arrival(NamedTuple):
-    """A file that was found sound: the private copy of it, and what is in it, portion by portion."""
+    """A file, and the private copy of it."""
 
     file: Path
     sha256: str
     size: int
     copy: Path
-    portions: tuple[Portion, ...]
+
+
+# A file whose form was found sound, with its portions as they are found to be.
+Arrivals = Iterator[tuple[Arrival, Iterator[Portion]]]
 
 
 @contextmanager
@@ -68,10 +71,10 @@ def hashes(files: Sequence[Path], sizes: Set[int]) -> list[str]:
 @contextmanager
 def arriving(
     files: Sequence[Path], project: str, watch: Callable[[], None], tables: Sequence[str] = SHOWN
-) -> Iterator[Iterator[Arrival]]:
-    """The files, vetted, one after the other; their copies are there until the block ends.
+) -> Iterator[Arrivals]:
+    """The files one after the other, each portion by portion as it is vetted; copies are there until the block ends.
 
-    What they show is found in these derived tables.
+    A file is sound when all its portions came. What they show is found in these derived tables.
 
     The first that is not sound raises AnnotatorError naming it. `watch` is called now and then while it takes; what it
     raises ends the work.
@@ -90,18 +93,22 @@ class _Work:
     def __init__(self, files: Sequence[Path], project: str, tables: Sequence[str]) -> None:
         self._files, self._project, self._tables = files, project, tables
         self._at_once = min(os.cpu_count() or 1, _MOST_AT_ONCE)
-        self._asked: deque[tuple[Arrival, bool]] = deque()
+        self._asked: deque[tuple[Arrival, Sequence[Portion]]] = deque()
         self._folders: list[Path] = []
 
-    def arrivals(self, watch: Callable[[], None]) -> Iterator[Arrival]:
-        """Every file when the last portion of it was worked out; what was found in it goes after its turn."""
+    def arrivals(self, watch: Callable[[], None]) -> Arrivals:
+        """Every file when the first portion of it was worked out; what was found in one goes after its turn."""
         with closing(self._done(watch)) as done:
             for _ in done:
-                arrival, whole = self._asked.popleft()
-                if whole:
-                    yield arrival
-                    for portion in arrival.portions:
-                        private.remove_file(portion.findings)
+                arrival, portions = self._asked.popleft()
+                yield arrival, self._portions(portions, done)
+
+    def _portions(self, portions: Sequence[Portion], done: Iterator[object]) -> Iterator[Portion]:
+        for place, portion in enumerate(portions):
+            if place:
+                next(done)
+            yield portion
+            private.remove_file(portion.findings)
 
     def _done(self, watch: Callable[[], None]) -> Iterator[object]:
         """One thing for every portion, in the order they were asked for."""
@@ -120,12 +127,12 @@ class _Work:
     def _calls(self) -> Iterator[tuple]:
         for file in self._files:
             with named(file):
-                arrival = self._received(file)
-            for portion in arrival.portions:
-                self._asked.append((arrival, portion is arrival.portions[-1]))
+                arrival, portions = self._received(file)
+            self._asked.append((arrival, portions))
+            for portion in portions:
                 yield file, arrival.copy, self._project, portion, self._tables
 
-    def _received(self, file: Path) -> Arrival:
+    def _received(self, file: Path) -> tuple[Arrival, list[Portion]]:
         vet.check_outside(file)
         folder = private.private_folder()
         self._folders.append(folder)
@@ -133,9 +140,8 @@ class _Work:
         sha, size = vet.received(file, copy)
         shares = 1 if copy.stat().st_size < _SMALL else max(1, self._at_once // len(self._files))
         bounds = vet.bounds_of(copy, shares)
-        return Arrival(
-            file, sha, size, copy, tuple(Portion(one, folder / f"{place}.found") for place, one in enumerate(bounds))
-        )
+        portions = [Portion(one, folder / f"{place}.found") for place, one in enumerate(bounds)]
+        return Arrival(file, sha, size, copy), portions
 
 
 def _examined(file: Path, copy: Path, project: str, portion: Portion, tables: Sequence[str]) -> None:

@@ -17,7 +17,7 @@ from pathlib import Path
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.identity import uuid7
 from annotator.storage import backups, derive, opening, private, schema, states, vet
-from annotator.storage.arriving import Arrival, arriving, hashes, named
+from annotator.storage.arriving import Arrival, Arrivals, arriving, hashes, named
 from annotator.storage.merges import merges
 from annotator.storage.project_file import ProjectFile, ProjectReader
 from annotator.storage.same_names import SameName
@@ -192,12 +192,12 @@ class _Watch:
             self._progress(self._files[self.over].name, self.over / len(self._files))
 
 
-def _united(union: Union, project: ProjectFile, arrivals: Iterator[Arrival], watch: _Watch) -> list[Tally]:
+def _united(union: Union, project: ProjectFile, arrivals: Arrivals, watch: _Watch) -> list[Tally]:
     tallies = []
-    for arrival in arrivals:
+    for arrival, portions in arrivals:
         with named(arrival.file):
             _check_owner(project, arrival)
-            tallies.append(union.add(arrival))
+            tallies.append(union.add(arrival, portions))
             watch.over += 1
     return tallies
 

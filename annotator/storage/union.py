@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -64,12 +64,12 @@ class Union:
         connection.executescript(_WORKBENCH)
         self._things = Things(connection, self._all)
 
-    def add(self, arrival: Arrival) -> Tally:
+    def add(self, arrival: Arrival, portions: Iterable[Portion]) -> Tally:
         """Counts the news of a file and takes in what they show. Its copy has to stay until `take_history`."""
         tally = Tally(str(arrival.file), sha256=arrival.sha256, size=arrival.size)
         self._shares = {}
         with _attached(self.connection, other=arrival.copy):
-            for portion in arrival.portions:
+            for portion in portions:
                 with _attached(self.connection, found=portion.findings):
                     tally = self._add(tally, portion)
         self._copies.append(arrival.copy)
