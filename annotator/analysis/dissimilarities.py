@@ -95,9 +95,12 @@ def by_number(numbers: Floats) -> Scale:
     return Scale(numbers / spread if spread else np.zeros(len(numbers)))
 
 
+LARGEST = 1e100
+
+
 def between_values(level: str, values: Sequence[str]) -> Between | None:
     """d_cat of values by their names at a level of measurement; None where an ordered level meets names that are no
-    numbers.
+    numbers, or numbers that have no difference.
     """
     if level == "nominal":
         return unlike
@@ -105,6 +108,6 @@ def between_values(level: str, values: Sequence[str]) -> Between | None:
         numbers = np.array([float(value) for value in values])
     except ValueError:
         return None
-    if not np.isfinite(numbers).all():
+    if not (np.abs(numbers) < LARGEST).all():
         return None
     return (by_rank(numbers) if level == "ordinal" else by_number(numbers)).distance

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -128,6 +129,16 @@ def _figure(value: float | None) -> str:
     return "—" if value is None else f"{value:.4f}"
 
 
+
+
+def _length(text: str) -> int:
+    """A length that offsets can have."""
+    if whole(text) > _LONGEST:
+        raise argparse.ArgumentTypeError(f"{text} is longer than {_LONGEST} characters")
+    return whole(text)
+
+
+_LONGEST = 1 << 40
 # More coders than any study has: the table has its units as columns.
 _MANY = 30
 _RESAMPLES = word("--resamples", type=whole, default=10_000, metavar="N")
@@ -143,7 +154,7 @@ VERBS: dict[str, Verb] = {
         _RESAMPLES, _SEED)),
     "unitizing": Verb("coefficients for any table of spans", _unitizing, (
         word("file", type=Path, metavar="FILE.csv"),
-        word("--length", type=whole, metavar="N", help="characters of the text, of every article without a length"),
+        word("--length", type=_length, metavar="N", help="characters of the text, of every article without a length"),
         word("--begin", type=whole, default=0, metavar="N", help="where the offsets count from (default 0)"),
         word("--coders", default="", metavar="A,B,C", help="all coders, those without spans too"),
         word("--legacy", action="store_true", help="the alpha-U of 1995 and 2004, too: superseded, to compare"),

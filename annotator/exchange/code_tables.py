@@ -84,6 +84,7 @@ def read_spans(data: bytes, length: int | None = None, begin: int = 0) -> SpanTa
     its article, ends before its start or past its article.
     """
     header, rows = _rows(data)
+    header = [name.casefold() for name in header] if not set(SPAN_COLUMNS) <= set(header) else header
     for name in SPAN_COLUMNS:
         if name not in header:
             raise AnnotatorError("line_column", line=1, field=name)

@@ -86,3 +86,4 @@ def test_what_r_pandas_and_spreadsheets_add_is_no_coder() -> None:
     assert (trailing.coders, trailing.cells, trailing.articles) == (("Ann", "Ben"), [["x", "y"]], ["p"])
     assert read_codes(b"unit|Ann|Ben\n1|x|y\n").cells == [["x", "y"]]
     refused(read_codes, b"unit,Ann,\n1,x,y\n", "line_cells", 2)
+    assert read_spans(b"Coder,Start,End,Value\nAnn,0,3,x\n").spans == [("", "Ann", 0, 3, "x")]
