@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import numpy as np
 
@@ -18,6 +19,7 @@ from annotator.analysis.overlaps import Overlaps, overlaps
 from annotator.analysis.periods import periods_of_articles
 from annotator.analysis.reasons import NO_ARTICLE
 from annotator.analysis.results import Agreement, Matching, Unitizing
+from annotator.analysis.side_by_side import side_by_side
 from annotator.analysis.span_f1 import exact_f1, overlap_f1
 from annotator.analysis.statistics import Statistic
 from annotator.analysis.tokens import token_figures
@@ -42,14 +44,12 @@ def agree(data: ReliabilityData, resamples: int = 10_000, seed: int = 0, progres
     units = match(found.passages, meeting, found.done.sum(axis=1))
     estimation = Estimation(resamples, seed, None if len(found.articles) else NO_ARTICLE)
     marked = bar_u_alpha(intersections(marked_lines(found.passages), found.continuum))
-    unitizing = _asked_unitizing(marked, found, meeting, estimation)
-    finishing, codes = [], []
-    for number, variable in enumerate(data.variables):
-        tell(variable.name, PREPARING * (number + 1) / (len(data.variables) + 1))
-        finished, coded = prepared(variable, found, units, estimation)
-        finishing.append(finished)
-        codes.append(coded)
+    works = [("passages", partial(_asked_unitizing, marked, found, meeting, estimation))]
+    works += [(one.name, partial(prepared, one, found, units, estimation)) for one in data.variables]
+    unitizing, *variables = side_by_side(works, lambda what, share: tell(what, PREPARING * share))
+    codes = [coded for _, coded in variables]
     estimation.solve(lambda share: tell("resampling", PREPARING + (1 - PREPARING) * share))
+    finished = side_by_side([("", finish) for finish, _ in variables], _silent)
     asked = [one for one in codes if one.variable.derived_from is None]
     apart = {one.variable.name: disagreeing_share(one.units) for one in asked}
     passages, places = passages_ranked(found, units, apart)
@@ -62,7 +62,7 @@ def agree(data: ReliabilityData, resamples: int = 10_000, seed: int = 0, progres
         resampled=("nothing", "units")[len(found.articles)] if len(found.articles) < 2 else "articles",
         matching=_matching(found, units),
         unitizing=_unitizing(marked, found, [answer() for answer in unitizing]),
-        variables=tuple(finished() for finished in finishing),
+        variables=tuple(finished),
         articles_by_disagreement=articles_ranked(found, units, apart),
         passages_by_disagreement=passages,
         disagreeing_passages=places,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from threading import Lock
 
 import numpy as np
 
@@ -16,12 +17,16 @@ Answer = Callable[[], Coefficient]
 
 
 class Estimation:
-    """Ask for figures first, `solve` once, then read the answers; `reason` overrules that of every undefined one."""
+    """Ask for figures first, from any thread and in any order, `solve` once, then read the answers.
+
+    `reason` overrules that of every undefined one.
+    """
 
     def __init__(self, resamples: int, seed: int, reason: str | None = None) -> None:
         self.resamples = resamples
         self.seed = seed
         self._reason = reason
+        self._asking = Lock()
         self._asked: list[tuple[Statistic, Ints]] = []
         self._found: list[Coefficient] = []
 
@@ -29,8 +34,9 @@ class Estimation:
         """The answer to read after `solve`; a coefficient is its own answer."""
         if isinstance(figure, Coefficient):
             return lambda: self.reasoned(figure)
-        place = len(self._asked)
-        self._asked.append((figure, multiplicity))
+        with self._asking:
+            place = len(self._asked)
+            self._asked.append((figure, multiplicity))
         return lambda: self.reasoned(self._found[place])
 
     def reasoned(self, coefficient: Coefficient) -> Coefficient:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from hashlib import blake2b
 from math import ceil
 
 import numpy as np
@@ -10,6 +11,7 @@ from scipy.sparse import csr_array, hstack
 
 from annotator.analysis.data import Floats, Ints
 from annotator.analysis.results import Coefficient
+from annotator.analysis.side_by_side import ahead
 from annotator.analysis.statistics import Statistic
 from annotator.analysis.sums import of_settled, settled
 
@@ -77,7 +79,7 @@ def _replicates(
     values = np.empty((len(statistics), resamples))
     done = 0
     with np.errstate(divide="ignore", invalid="ignore"):
-        for weights in resample_weights(multiplicity, resamples, seed):
+        for weights in ahead(resample_weights(multiplicity, resamples, seed)):
             block = slice(done, done + len(weights))
             for row, statistic, sums in zip(values, statistics, stacks.summed(weights), strict=True):
                 row[block] = statistic.formula(*sums)[0]
@@ -88,22 +90,26 @@ def _replicates(
 
 
 class _Stacks:
-    """All parts of all statistics side by side, dense and sparse apart: a block of resamples is two products."""
+    """All parts of all statistics side by side, dense and sparse apart: a block of resamples is two products.
+
+    Figures often share a part: alpha of sets has that of single values where no set occurs. Equal ones stand here once.
+    """
 
     def __init__(self, statistics: Sequence[Statistic], draws: int) -> None:
         self._places: list[list[tuple[bool, slice]]] = []
         parts: tuple[list[Floats], list[csr_array]] = ([], [])
-        known: dict[int, tuple[bool, slice]] = {}
+        known: dict[object, tuple[bool, slice]] = {}
         width = [0, 0]
         for statistic in statistics:
             places = []
             for part in statistic.parts:
                 sparse = not isinstance(part, np.ndarray)
-                if id(part) not in known:
-                    known[id(part)] = (sparse, slice(width[sparse], width[sparse] + part.shape[1]))
+                key = id(part) if sparse else (part.shape, blake2b(np.ascontiguousarray(part)).digest())
+                if key not in known:
+                    known[key] = (sparse, slice(width[sparse], width[sparse] + part.shape[1]))
                     width[sparse] += part.shape[1]
                     parts[sparse].append(settled(part, draws))
-                places.append(known[id(part)])
+                places.append(known[key])
             self._places.append(places)
         self._dense = np.hstack(parts[0]) if parts[0] else None
         self._sparse = csr_array(hstack(parts[1])) if parts[1] else None

@@ -24,7 +24,8 @@ def jackknife(statistic: Statistic, ids: Sequence[str]) -> Jackknife:
     value, *_ = statistic.point(np.ones(articles, np.int64))
     if value is None or articles < 2:
         return NOTHING
-    without = np.concatenate([_left_out(statistic, at, at + AT_ONCE) for at in range(0, articles, AT_ONCE)])
+    totals = statistic.totals(np.ones(articles, np.int64))
+    without = np.concatenate([_left_out(statistic, totals, at) for at in range(0, articles, AT_ONCE)])
     pull = [(name, float(value - other)) for name, other in zip(ids, without, strict=True) if np.isfinite(other)]
     influence = tuple(sorted(pull, key=lambda p: (-abs(p[1]), p[0])))
     if len(pull) < articles:
@@ -34,10 +35,9 @@ def jackknife(statistic: Statistic, ids: Sequence[str]) -> Jackknife:
     return Jackknife(value - reach, min(value + reach, 1.0), error, influence)
 
 
-def _left_out(statistic: Statistic, first: int, last: int) -> Floats:
-    """The value without article d, for d of [first, last)."""
-    totals = statistic.totals(np.ones(statistic.parts[0].shape[0], np.int64))
-    strips = (part[first:last] for part in statistic.parts)
+def _left_out(statistic: Statistic, totals: tuple[Floats, ...], first: int) -> Floats:
+    """The value without article d, for some d from `first` on."""
+    strips = (part[first : first + AT_ONCE] for part in statistic.parts)
     rows = [strip if isinstance(strip, np.ndarray) else strip.toarray() for strip in strips]
     with np.errstate(divide="ignore", invalid="ignore"):
         return statistic.formula(*(total - row for total, row in zip(totals, rows, strict=True)))[0]

@@ -39,11 +39,8 @@ def marked_lines(passages: Passages) -> Lines:
 
 def coder_lines(passages: Passages, category: Ints, sets: ValueSets) -> Lines:
     """The lines of passages with `category` [P]; passages with −1 are left out. New sets are entered in `sets`."""
-    given = category[passages.segment_passage] >= 0
-    owner = passages.segment_passage[given]
-    start, end = passages.segment_start[given], passages.segment_end[given]
-    order = np.lexsort((end, start, passages.coder[owner]))
-    owner, start, end = owner[order], start[order], end[order]
+    order = passages.by_coder[category[passages.segment_passage[passages.by_coder]] >= 0]
+    owner, start, end = passages.segment_passage[order], passages.segment_start[order], passages.segment_end[order]
     coder, value = passages.coder[owner], category[owner]
     if not len(owner):
         return Lines(owner, owner, owner, owner, owner)
@@ -65,7 +62,7 @@ def value_lines(passages: Passages, category: Ints, sets: ValueSets) -> Lines:
 
     `category` of a unit is the value; values never meet.
     """
-    given = np.flatnonzero(category[passages.segment_passage] >= 0)
+    given = passages.by_coder[category[passages.segment_passage[passages.by_coder]] >= 0]
     over, value = sets.expanded(category[passages.segment_passage[given]])
     segment = given[over]
     passage = passages.segment_passage[segment]
@@ -116,7 +113,9 @@ def _with_pieces(whole: Lines, mixed: Bools, cluster: Ints, start: Ints, end: In
         np.concatenate([whole.end[plain], end]),
         np.concatenate([whole.category[plain], category]),
     )
-    order = np.lexsort((columns[2], columns[1]))
+    # Two sorted runs, which a stable sort by one key merges.
+    room = int(whole.end.max()) + 1
+    order = np.argsort(columns[1] * room + columns[2], kind="stable")
     return Lines(*(column[order] for column in columns))
 
 

@@ -16,7 +16,7 @@ class Passages:
 
     `start`, `end` [P] are the outer bounds, `length` the characters covered; segments [S] of one passage neither
     overlap nor touch and are sorted by (passage, start). `base` [D] is where each article begins; `origin` [P] the
-    passage's place in the input.
+    passage's place in the input. `by_coder` are the segments by (coder, start, end).
     """
 
     article: Ints
@@ -29,6 +29,7 @@ class Passages:
     segment_end: Ints
     base: Ints
     origin: Ints
+    by_coder: Ints
 
 
 def lay_out(
@@ -55,9 +56,11 @@ def lay_out(
     rank[order] = np.arange(len(order))
     owner, start, end = merged(rank[owner], start, end)
     covered = np.bincount(owner, weights=end - start, minlength=len(order)).astype(np.int64)
+    by_coder = np.lexsort((end, start, coder[order][owner]))
     return Passages(
-        article[order], coder[order], outer_start[order], outer_end[order], covered, owner, start, end, base, order
-    )
+        article[order], coder[order], outer_start[order], outer_end[order], covered, owner, start, end, base, order,
+        by_coder,
+    )  # fmt: skip
 
 
 def _bases(lengths: Ints, article: Ints, end: Ints) -> Ints:

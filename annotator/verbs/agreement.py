@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 from annotator.analysis.agreement import Progress, agree
@@ -51,13 +52,16 @@ def agreement(
     book = reading.codebook(project)
     read, known = _SHARES_BESIDE_GAMMA if options.gamma else _SHARES
     data = reliability_data(project, book, scope, _part(tell, 0.0, read))
-    found = agree(data, options.resamples, options.seed, _part(tell, read, known))
+    # A look through the whole history, while the analysis leaves the file alone.
+    with ThreadPoolExecutor(1) as aside:
+        version = aside.submit(codebook_history.version_number, project)
+        found = agree(data, options.resamples, options.seed, _part(tell, read, known))
     if options.gamma:
         found = replace(found, gamma=project_gamma(data, options.gamma, _part(tell, known, 1.0)))
     context = Context(
         project=reading.title(project),
         state=arrays.state_digest(project),
-        codebook_version=codebook_history.version_number(project),
+        codebook_version=version.result(),
         settings=_settings(options, scope),
         coders=_coders(found, data, scope),
         codes=_codes(found, book),

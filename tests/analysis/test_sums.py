@@ -8,12 +8,16 @@ import os
 import subprocess
 import sys
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from annotator.analysis import side_by_side
+from annotator.analysis.agreement import agree
 from annotator.analysis.sums import of_settled, product, settled
+from tests.analysis.projects import random_project
 
 ROOT = Path(__file__).parents[2]
 # Sparse matrices, which BLAS never sees.
@@ -76,3 +80,27 @@ def test_figures_do_not_hang_on_the_number_of_blas_threads(tmp_path: Path) -> No
         said.append(subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, check=True).stdout)
     assert json.loads(said[0])["coefficients"]["alpha_ordinal"]["low"] is not None
     assert said[0] == said[1]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_report_made_on_one_processor_is_the_same(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = random_project(seed, articles=8)
+    monkeypatch.setattr(side_by_side, "processors", lambda: 2)
+    two = agree(data, 700)
+    monkeypatch.setattr(side_by_side, "processors", lambda: 1)
+    assert repr(agree(data, 700)) == repr(two)
+
+
+def test_what_a_watcher_raises_ends_work_on_both_processors(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(side_by_side, "processors", lambda: 2)
+    done = []
+
+    def stop(what: str, share: float) -> None:
+        if what == "second":
+            raise InterruptedError
+
+    works = [(name, partial(done.append, name)) for name in ("first", "second")]
+    with pytest.raises(InterruptedError):
+        side_by_side.side_by_side(works, stop)
+    assert "first" in done
+    assert [*side_by_side.ahead(iter("abc"))] == ["a", "b", "c"]
