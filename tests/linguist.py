@@ -11,13 +11,21 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).parents[1]
+sys.path[:0] = [str(ROOT)] if str(ROOT) not in sys.path else []
+
+from annotator.analysis import reasons  # noqa: E402
+from annotator.analysis.results import UNITIZING  # noqa: E402
+from annotator.domain.codebook import LEVELS  # noqa: E402
+from annotator.report import prose  # noqa: E402
+from annotator.report.confusion import REST  # noqa: E402
+
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr")
 FORMS = 2  # of a counted text; German: one or more, French: up to one or more
@@ -48,20 +56,38 @@ Key = tuple[str, str]
 def texts() -> dict[Key, Text]:
     """Every text of the window by its English and what it is about, in the order of files and lines."""
     found: dict[Key, Text] = {}
-    for path in sorted([*(ROOT / "ui").rglob("*.py"), ROOT / "annotator" / "messages.py"]):
-        name = path.relative_to(ROOT).as_posix()
-        for text in _texts_in(ast.parse(path.read_text(encoding="utf-8"), name)):
-            same = found.setdefault((text.source, text.about), text)
-            assert same.one == text.one, f"{name}: “{text.source}” is counted here and not elsewhere"
-            if name not in same.files:
-                same.files.append(name)
+    for name, text in _all_texts():
+        same = found.setdefault((text.source, text.about), text)
+        assert same.one == text.one, f"{name}: “{text.source}” is counted here and not elsewhere"
+        if name not in same.files:
+            same.files.append(name)
     return found
 
 
-def _texts_in(tree: ast.Module) -> Iterator[Text]:
+def _all_texts() -> Iterator[tuple[str, Text]]:
+    report = [ROOT / "annotator" / "report" / f"{name}.py" for name in ("advice", "caveats", "figures", "tiles")]
+    for path in sorted([*(ROOT / "ui").rglob("*.py"), ROOT / "annotator" / "messages.py", *report]):
+        name = path.relative_to(ROOT).as_posix()
+        taken = _TAKEN | (_TAKEN_OF_REPORT if path in report else {})
+        yield from ((name, text) for text in _texts_in(ast.parse(path.read_text(encoding="utf-8"), name), taken))
+    for text in _of_the_page():
+        yield "annotator/report/prose.py", text
+
+
+def _of_the_page() -> Iterator[Text]:
+    """What the page of agreement says of the report's tables."""
+    shown = [name for name in prose.COEFFICIENTS if name.startswith(("alpha_", "gamma")) or name in UNITIZING]
+    yield from (Text(prose.COEFFICIENTS[name]) for name in shown)
+    yield from (Text(prose.ANSWERS[name]) for name in UNITIZING)
+    yield from (Text(prose.SENTENCES[key]) for key in _BY_NAME)
+    words = [value for name, value in vars(reasons).items() if name.isupper() and isinstance(value, str)]
+    yield from map(Text, [*words, *map(reasons.level_forbids, LEVELS), REST, " and ", "articles", "units"])
+
+
+def _texts_in(tree: ast.Module, taken: Mapping[str, Taker]) -> Iterator[Text]:
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
-        yield from _TAKEN.get(getattr(call.func, "id", ""), _nothing)(call)
+        yield from taken.get(getattr(call.func, "id", ""), _nothing)(call)
     for node in tree.body:
         if isinstance(node, ast.AnnAssign) and getattr(node.target, "id", "") == "SENTENCES":
             yield from (Text(words) for words in ast.literal_eval(node.value).values())
@@ -86,7 +112,26 @@ def _nothing(call: ast.Call) -> Iterator[Text]:
     return iter(())
 
 
-_TAKEN = {"tr": _of_tr, "marked": _of_tr, "counted": _of_counted, "Action": _of_action}
+def _of_say(call: ast.Call) -> Iterator[Text]:
+    return (Text(prose.SENTENCES[key]) for key in _literals(call.args[0]))
+
+
+def _of_noun(call: ast.Call) -> Iterator[Text]:
+    one, *many = (words for part in call.args[1:] for words in _literals(part))
+    yield Text(f"{{n}} {many[0] if many else one + 's'}", one=f"{{n}} {one}")
+
+
+def _of_standing(call: ast.Call) -> Iterator[Text]:
+    return (Text(form) for word in _literals(call.args[0]) if word for form in (word, f"{word}, uncertain"))
+
+
+Taker = Callable[[ast.Call], Iterator[Text]]
+_TAKEN: dict[str, Taker] = {
+    "tr": _of_tr, "marked": _of_tr, "said": _of_tr, "counted": _of_counted, "Action": _of_action, "say": _of_say,
+}  # fmt: skip
+_TAKEN_OF_REPORT: dict[str, Taker] = {"counted": _of_noun, "several": _of_noun, "Standing": _of_standing}
+# Of these the report's code has no literal key, or says them elsewhere than where the page does.
+_BY_NAME = ("started", "started_counted", "gamma_run", "gamma_of", "gamma_place")
 
 
 def _literals(part: ast.expr) -> list[str]:

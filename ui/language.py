@@ -47,6 +47,11 @@ def speak(chosen: str) -> None:
         _load(f"accord_{language}", str(resource("translations")))
 
 
+def spoken() -> str:
+    """The language the window speaks, as `speak` set it."""
+    return QLocale.languageToCode(QLocale().language())
+
+
 def preferred(wanted: Iterable[str]) -> str:
     """The first of a person's languages, such as `de-AT`, that the window speaks; English where it speaks none."""
     spoken = (one.replace("_", "-").partition("-")[0] for one in wanted)

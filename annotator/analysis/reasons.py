@@ -28,6 +28,14 @@ NEVER_ALIGNED = "no two passages aligned with each other overlap"
 NO_CHANCE = "random continua of these passages show no disagreement"
 
 
+_LEVELS = {
+    "nominal": "the values are nominal",
+    "ordinal": "the values are ordinal",
+    "interval": "the values are interval",
+    "ratio": "the values are ratio",
+}
+
+
 def level_forbids(level: str) -> str:
     """The reason of a coefficient that asks for more than the level of measurement gives."""
-    return f"the values are {level}"
+    return _LEVELS[level]

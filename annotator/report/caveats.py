@@ -8,6 +8,7 @@ from annotator.analysis.results import Agreement, VariableAgreement
 from annotator.report.facts import CoderFacts, Context
 from annotator.report.figures import FEWEST_ARTICLES, count, figure, percent
 from annotator.report.prose import listed, name_of, number, say, several
+from annotator.report.voice import said
 
 FEWEST_USES = 5
 HALF = 0.5
@@ -39,7 +40,7 @@ def _about_data(agreement: Agreement) -> Iterator[str]:
 def _about_coders(agreement: Agreement, context: Context) -> Iterator[str]:
     short = [coder for coder in context.coders if coder.compared < agreement.articles]
     if short:
-        shares = [f"{coder.name} did {number(coder.compared)}" for coder in short]
+        shares = [say("did", coder=coder.name, number=number(coder.compared)) for coder in short]
         yield say("partial_overlap", articles=number(agreement.articles), coders=listed(shares))
     key = "started_counted" if context.settings.include_started else "started"
     yield from (_started(key, coder) for coder in context.coders if coder.started)
@@ -54,7 +55,7 @@ def _started(key: str, coder: CoderFacts) -> str:
 def _about_passages(agreement: Agreement) -> Iterator[str]:
     matching, unitizing = agreement.matching, agreement.unitizing
     if agreement.articles and unitizing.bar_u_alpha.reason:
-        yield say("unitizing_undefined", name=name_of("bar_u_alpha"), reason=unitizing.bar_u_alpha.reason)
+        yield say("unitizing_undefined", name=name_of("bar_u_alpha"), reason=said(unitizing.bar_u_alpha.reason))
     if matching.matched_share is not None and matching.matched_share < HALF:
         yield say("low_match", share=percent(matching.matched_share))
     if unitizing.overlap_characters:
@@ -64,7 +65,7 @@ def _about_passages(agreement: Agreement) -> Iterator[str]:
 def _about_variable(variable: VariableAgreement) -> Iterator[str]:
     chosen, name = variable.coefficients[variable.headline], name_of(variable.headline)
     if chosen.value is None and chosen.reason:
-        yield say("undefined", variable=variable.name, name=name, reason=chosen.reason)
+        yield say("undefined", variable=variable.name, name=name, reason=said(chosen.reason))
     if rare := _rare(variable):
         yield rare
     if alone := [one.label for one in variable.per_value if one.coverage is not None and one.coverage < HALF]:
@@ -90,5 +91,5 @@ def _rare(variable: VariableAgreement) -> str:
 def _values(labels: Sequence[str], of: int) -> str:
     """A few values by name, many by number."""
     if len(labels) > _NAMED_VALUES:
-        return f"{number(len(labels))} of {number(of)} values"
-    return listed([f"“{label}”" for label in labels])
+        return say("some_values", some=number(len(labels)), all=number(of))
+    return listed([say("quoted", word=label) for label in labels])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.analysis.results import Confusion, VariableAgreement
+from annotator.report.voice import said
 
 MOST_VALUES = 12
 REST = "other"
@@ -29,7 +30,7 @@ def _taken(confusion: Confusion, kept: list[int], rest: list[int]) -> Confusion:
     others = confusion.others if any(confusion.ids[place] is None for place in kept) else 0
     if rest:
         others = sum(confusion.others if confusion.ids[place] is None else 1 for place in rest)
-        ids, values = [*ids, None], [*values, REST]
+        ids, values = [*ids, None], [*values, said(REST)]
     return Confusion(tuple(ids), tuple(values), matrix, others)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from annotator.analysis.results import Coefficient
+from annotator.report.voice import said
 
 TENTATIVE, RELIABLE = 0.667, 0.800
 FEWEST_ARTICLES = 15
@@ -45,7 +46,7 @@ class Standing:
     @property
     def text(self) -> str:
         """The word as printed."""
-        return f"{self.word}, uncertain" if self.uncertain else self.word
+        return said(f"{self.word}, uncertain" if self.uncertain else self.word)
 
 
 _NOTHING_SAID = Standing("", False, "none")
@@ -81,7 +82,7 @@ def interval(low: float | None, high: float | None) -> Printed:
     """Two ends of an interval: .66–.76, or −.10 to .20 where a minus would hide in the dash; — where unknown."""
     if low is None or high is None:
         return Printed(UNDEFINED, ends=(figure(None), figure(None)))
-    joint = " to " if low < 0 or high < 0 else RANGE
+    joint = said(" to ") if low < 0 or high < 0 else RANGE
     ends = figure(low), figure(high)
     return Printed(joint.join(ends), ends=ends)
 

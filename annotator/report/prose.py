@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from annotator.report.figures import NO_BREAK, count
+from annotator.report.voice import said, voice
 
 COEFFICIENTS = {
     "percent": "percent agreement",
@@ -82,6 +83,9 @@ SENTENCES = {
     "same_name": "{variable}: {actors} a name with another and {are} not yet told apart from it; those of one name count"
     " as one. As coded, {name} would be {as_coded}.",
     "overlaps": "{characters} characters lie under two passages of one coder; for |uα such passages are joined.",
+    "did": "{coder} did {number}",
+    "some_values": "{some} of {all} values",
+    "quoted": "“{word}”",
     "training": "The training articles of {batches} are left out.",
     # methods
     "methods_none": "No article has been marked done by two coders yet, so intercoder agreement cannot be reported.",
@@ -269,12 +273,12 @@ def say(key: str, **arguments: object) -> str:
 
     No line breaks before % nor around =.
     """
-    return _TIED.sub(NO_BREAK, SENTENCES[key]).format(**arguments)
+    return _TIED.sub(NO_BREAK, said(SENTENCES[key])).format(**arguments)
 
 
 def name_of(coefficient: str) -> str:
     """What a coefficient is called in print; an unknown one reads as its key."""
-    return COEFFICIENTS.get(coefficient, coefficient.replace("_", " "))
+    return said(COEFFICIENTS.get(coefficient, coefficient.replace("_", " ")))
 
 
 def in_running_text(name: str) -> str:
@@ -284,22 +288,27 @@ def in_running_text(name: str) -> str:
 
 def listed(words: Sequence[str]) -> str:
     """Words as running text: a; a and b; a, b and c."""
-    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+    return said(" and ").join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 def number(things: int) -> str:
     """A number as running text has it: words below ten."""
-    return _NUMBERS[things] if 0 <= things < len(_NUMBERS) else count(things)
+    return _NUMBERS[things] if 0 <= things < len(_NUMBERS) and not voice() else count(things)
 
 
 def several(things: int, one: str, many: str = "") -> str:
     """A number with its noun: one article, 12 articles."""
-    return f"{number(things)} {one if things == 1 else many or one + 's'}"
+    return _with_noun(number(things), things, one, many)
 
 
 def counted(things: int, one: str, many: str = "") -> str:
     """A number in digits with its noun, for labels: 1 article, 8 articles."""
-    return f"{count(things)} {one if things == 1 else many or one + 's'}"
+    return _with_noun(count(things), things, one, many)
+
+
+def _with_noun(figure: str, things: int, one: str, many: str) -> str:
+    many, now = many or f"{one}s", voice()
+    return now.counted(f"{{n}} {one}", f"{{n}} {many}", things) if now else f"{figure} {one if things == 1 else many}"
 
 
 def opening(sentence: str) -> str:

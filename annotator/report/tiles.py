@@ -8,6 +8,7 @@ from annotator.analysis.results import Coefficient
 from annotator.report.agreement_report import AgreementReport, headline
 from annotator.report.figures import Standing, count, figure, interval, percent, standing
 from annotator.report.prose import counted, listed, name_of, opening, say
+from annotator.report.voice import said
 
 _NAMED_BATCHES = 3
 
@@ -47,7 +48,7 @@ def _tile(report: AgreementReport, key: str, name: str, called: str, one: Coeffi
     share = report.agreement.matching.matched_share
     matched = "" if share is None else say("tile_matched", share=percent(share))
     if one.value is None:
-        lines = (name_of(called), opening(one.reason or ""))
+        lines = (name_of(called), opening(said(one.reason or "")))
     else:
         known = "" if one.low is None else say("tile_interval", interval=interval(one.low, one.high))
         lines = (_joined(name_of(called), known), _joined(amount, matched))
@@ -68,7 +69,7 @@ def scope_line(report: AgreementReport) -> str:
 def status_line(report: AgreementReport) -> str:
     """What the figures rest on and how their intervals were made."""
     found = report.agreement
-    drawn = say("drawn", what=found.resampled, resamples=count(found.resamples), seed=found.seed)
+    drawn = say("drawn", what=said(found.resampled), resamples=count(found.resamples), seed=found.seed)
     return _joined(
         say("codebook", version=report.codebook_version),
         counted(report.annotations, "annotation"),

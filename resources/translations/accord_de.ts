@@ -661,12 +661,12 @@
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{value!r} counts as a value, in {cells} cells; if it stands for a missing one, say --missing &apos;{value}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} zählt als Wert, in {cells} Zellen; steht es für einen fehlenden, geben Sie --missing &apos;{value}&apos; an</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{rows} rows and {columns} coders; rows are taken for units: turn the table if its columns are units</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} Zeilen und {columns} Kodierende; Zeilen gelten als Einheiten: drehen Sie die Tabelle, wenn ihre Spalten Einheiten sind</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -802,6 +802,234 @@
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: {field} leads back to where it began; nothing was changed; cut the circle</source>
         <translation>{file}:{line}: {field} führt dahin zurück, wo es begann; nichts wurde geändert; unterbrechen Sie den Kreis</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/advice.py"/>
+        <source> {share} of the disagreement lies between these two.</source>
+        <translation> {share} der Nichtübereinstimmung liegt zwischen diesen beiden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/advice.py"/>
+        <source>Reading “{first}” and “{second}” as one raises α from {now} to {then}.</source>
+        <translation>„{first}“ und „{second}“ als eins gelesen, steigt α von {now} auf {then}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/advice.py"/>
+        <source>Without {coder}, α = {without}.</source>
+        <translation>Ohne {coder}: α = {without}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/advice.py"/>
+        <source> {coder} uses “{value}” {times} times as often as the others.</source>
+        <translation> {coder} verwendet „{value}“ {times}-mal so oft wie die anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>The training articles of {batches} are left out.</source>
+        <translation>Die Schulungsartikel aus {batches} sind ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>Only one coder’s work is in the analysis; agreement needs two.</source>
+        <translation>Nur die Arbeit einer kodierenden Person ist in der Analyse; Übereinstimmung braucht zwei.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>No article is marked done by two coders: there is nothing to compare yet.</source>
+        <translation>Kein Artikel ist von zwei Kodierenden als fertig markiert: Es gibt noch nichts zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>{n} articles are</source>
+        <extracomment>For one: {n} article is</extracomment>
+        <translation>
+            <numerusform>{n} Artikel ist</numerusform>
+            <numerusform>{n} Artikel sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>Only {articles} done by two coders: with fewer than {fewest} the intervals are unsteady and no verdict is given.</source>
+        <translation>Nur {articles} von zwei Kodierenden fertig: Unter {fewest} schwanken die Intervalle, und es wird kein Urteil abgegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>With a single article the intervals come from resampling its units, which understates the uncertainty.</source>
+        <translation>Bei einem einzigen Artikel stammen die Intervalle aus dem Ziehen seiner Einheiten, was die Unsicherheit unterschätzt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>{coder} did {number}</source>
+        <translation>{coder}: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>Not every coder did every article: of the {articles} done by two coders or more, {coders}.</source>
+        <translation>Nicht alle haben jeden Artikel kodiert: Von den {articles}, die zwei oder mehr fertig haben, {coders}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/report/caveats.py"/>
+        <location filename="../../annotator/report/tiles.py"/>
+        <location filename="../../ui/words.py"/>
+        <source>{n} articles</source>
+        <extracomment>For one: {n} article</extracomment>
+        <translation>
+            <numerusform>{n} Artikel</numerusform>
+            <numerusform>{n} Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>Unitizing: {name} is undefined, because {reason}.</source>
+        <translation>Unitizing: {name} ist nicht definiert, denn {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>Only {share} of the passages have a counterpart at another coder; the figures for values speak about these alone.</source>
+        <translation>Nur {share} der Textstellen haben bei anderen ein Gegenstück; die Kennwerte der Werte sprechen allein von diesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>{characters} characters lie under two passages of one coder; for |uα such passages are joined.</source>
+        <translation>{characters} Zeichen liegen unter zwei Textstellen derselben Person; für |uα werden solche Stellen vereint.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>{variable}: {name} is undefined, because {reason}.</source>
+        <translation>{variable}: {name} ist nicht definiert, denn {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>{variable}: of the text coded as {values}, less than half was marked by another coder as well; cuα and (k)uα speak about that part alone.</source>
+        <translation>{variable}: Von dem als {values} kodierten Text haben andere weniger als die Hälfte ebenfalls markiert; cuα und (k)uα sprechen allein von diesem Teil.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>{n} actors share</source>
+        <extracomment>For one: {n} actor shares</extracomment>
+        <translation>
+            <numerusform>{n} Akteur teilt</numerusform>
+            <numerusform>{n} Akteure teilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>{variable}: {actors} a name with another and {are} not yet told apart from it; those of one name count as one. As coded, {name} would be {as_coded}.</source>
+        <translation>{variable}: {actors} einen Namen mit einem anderen, noch nicht von ihm unterschieden; Gleichnamige zählen als einer. Wie kodiert wäre {name} {as_coded}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>{variable}: {values} {were} used fewer than {fewest} times on units of two coders; {their} own figures say little.</source>
+        <translation>{variable}: {values} kam bei Einheiten zweier Kodierender weniger als {fewest}-mal vor; ihre eigenen Kennwerte sagen wenig.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>{some} of {all} values</source>
+        <translation>{some} von {all} Werten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>“{word}”</source>
+        <translation>„{word}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/figures.py"/>
+        <source> to </source>
+        <translation> bis </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/figures.py"/>
+        <source>reliable</source>
+        <translation>verlässlich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/figures.py"/>
+        <source>reliable, uncertain</source>
+        <translation>verlässlich, unsicher</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/figures.py"/>
+        <source>tentative</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/figures.py"/>
+        <source>tentative, uncertain</source>
+        <translation>vorläufig, unsicher</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/figures.py"/>
+        <source>not reliable</source>
+        <translation>nicht verlässlich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/figures.py"/>
+        <source>not reliable, uncertain</source>
+        <translation>nicht verlässlich, unsicher</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/report/tiles.py"/>
+        <source>{n} passages</source>
+        <extracomment>For one: {n} passage</extracomment>
+        <translation>
+            <numerusform>{n} Textstelle</numerusform>
+            <numerusform>{n} Textstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/tiles.py"/>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>Unitizing</source>
+        <translation>Unitizing</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/report/tiles.py"/>
+        <source>{n} units</source>
+        <extracomment>For one: {n} unit</extracomment>
+        <translation>
+            <numerusform>{n} Einheit</numerusform>
+            <numerusform>{n} Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/tiles.py"/>
+        <source>{share} matched</source>
+        <translation>{share} zugeordnet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/tiles.py"/>
+        <source>95 % CI {interval}</source>
+        <translation>95 % KI {interval}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/report/tiles.py"/>
+        <location filename="../../ui/words.py"/>
+        <source>{n} coders</source>
+        <extracomment>For one: {n} coder</extracomment>
+        <translation>
+            <numerusform>{n} kodierende Person</numerusform>
+            <numerusform>{n} Kodierende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/tiles.py"/>
+        <source>bootstrap over {what}, {resamples} resamples, seed {seed}</source>
+        <translation>Bootstrap über {what}, {resamples} Ziehungen, Startwert {seed}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/tiles.py"/>
+        <source>Codebook v{version}</source>
+        <translation>Codebuch v{version}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/report/tiles.py"/>
+        <location filename="../../ui/words.py"/>
+        <source>{n} annotations</source>
+        <extracomment>For one: {n} annotation</extracomment>
+        <translation>
+            <numerusform>{n} Annotation</numerusform>
+            <numerusform>{n} Annotationen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/about.py"/>
@@ -1179,6 +1407,234 @@
         <translation>&amp;Über Accord</translation>
     </message>
     <message>
+        <location filename="../../ui/agreement/computing.py"/>
+        <location filename="../../ui/agreement/exporting.py"/>
+        <source>reading the project</source>
+        <translation>Projekt wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>{variable}: who reads what as what</source>
+        <translation>{variable}: wer was als was liest</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>“other” joins the {others} values used least; its own cell holds what agrees and what does not.</source>
+        <translation>„andere“ fasst die {others} seltensten Werte zusammen; die eigene Zelle enthält, was übereinstimmt und was nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>What would help most</source>
+        <translation>Was am meisten hülfe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>Exploratory: found in these data, check it on new articles. It is no part of the headline.</source>
+        <translation>Explorativ: in diesen Daten gefunden, an neuen Artikeln zu prüfen. Gehört nicht zum Hauptergebnis.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>value against the rest</source>
+        <translation>Wert gegen den Rest</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>used</source>
+        <translation>verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>Pairs of coders</source>
+        <translation>Paare von Kodierenden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>Unitizing: which text was marked</source>
+        <translation>Unitizing: Welcher Text markiert wurde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <location filename="../../ui/agreement/gamma_panel.py"/>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>95 % CI</source>
+        <translation>95 % KI</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <location filename="../../ui/window.py"/>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>by coder</source>
+        <translation>nach Kodierenden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>marked</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>unmatched</source>
+        <translation>ohne Partner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>Before you rely on it</source>
+        <translation>Vor dem Gebrauch zu bedenken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>Where to look</source>
+        <translation>Wo nachzusehen ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>articles by disagreement</source>
+        <translation>Artikel nach Abweichung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/exporting.py"/>
+        <source>writing {file}</source>
+        <translation>{file} wird geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/gamma_panel.py"/>
+        <source>Whole passages, place and value at once: near misses count in part. The best alignment of the passages is held against that of random ones, which takes a while.</source>
+        <translation>Ganze Textstellen, Ort und Wert zugleich: Knapp daneben zählt zum Teil. Die beste Zuordnung der Stellen wird an der zufälliger gemessen, was etwas dauert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/gamma_panel.py"/>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/gamma_panel.py"/>
+        <source>whole passages</source>
+        <translation>ganze Textstellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/gamma_panel.py"/>
+        <source>Compute gamma</source>
+        <translation>Gamma berechnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/gamma_panel.py"/>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>disorder</source>
+        <translation>Unordnung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/gamma_panel.py"/>
+        <source>by chance</source>
+        <translation>bei Zufall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>Here you see how far coders agree, once two of them have marked the same article done.</source>
+        <translation>Hier sehen Sie, wie weit Kodierende übereinstimmen, sobald zwei von ihnen denselben Artikel als fertig markiert haben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>resampling</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>Count started articles too</source>
+        <translation>Begonnene Artikel mitzählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>Export report…</source>
+        <translation>Bericht exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <location filename="../../ui/busy.py"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <location filename="../../ui/busy.py"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <location filename="../../ui/window.py"/>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>Merge files…</source>
+        <translation>Dateien zusammenführen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>Computing agreement…</source>
+        <translation>Übereinstimmung wird berechnet…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>Exporting: {what}…</source>
+        <translation>Export: {what}…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>Computing agreement: {what}…</source>
+        <translation>Übereinstimmung wird berechnet: {what}…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>Writing {file}…</source>
+        <translation>{file} wird geschrieben…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>Report written: {path}</source>
+        <translation>Bericht geschrieben: {path}</translation>
+    </message>
+    <message>
         <location filename="../../ui/annotation_look.py"/>
         <source>no actor</source>
         <translation>kein Akteur</translation>
@@ -1192,16 +1648,6 @@
         <location filename="../../ui/annotation_look.py"/>
         <source>n/a</source>
         <translation>k. A.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/busy.py"/>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <location filename="../../ui/busy.py"/>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
     </message>
     <message>
         <location filename="../../ui/code_workspace.py"/>
@@ -2269,18 +2715,8 @@
     </message>
     <message>
         <location filename="../../ui/window.py"/>
-        <source>Passages</source>
-        <translation>Textstellen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
         <source>Codebook</source>
         <translation>Codebuch</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>Agreement</source>
-        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
@@ -2324,38 +2760,11 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/words.py"/>
-        <source>{n} annotations</source>
-        <extracomment>For one: {n} annotation</extracomment>
-        <translation>
-            <numerusform>{n} Annotation</numerusform>
-            <numerusform>{n} Annotationen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/words.py"/>
         <source>{n} articles’ states</source>
         <extracomment>For one: {n} article’s state</extracomment>
         <translation>
             <numerusform>{n} Bearbeitungsstand</numerusform>
             <numerusform>{n} Bearbeitungsstände</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/words.py"/>
-        <source>{n} articles</source>
-        <extracomment>For one: {n} article</extracomment>
-        <translation>
-            <numerusform>{n} Artikel</numerusform>
-            <numerusform>{n} Artikel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/words.py"/>
-        <source>{n} coders</source>
-        <extracomment>For one: {n} coder</extracomment>
-        <translation>
-            <numerusform>{n} kodierende Person</numerusform>
-            <numerusform>{n} Kodierende</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2430,6 +2839,271 @@
         <location filename="../../ui/words.py"/>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>nominal α</source>
+        <translation>nominales α</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>ordinal α</source>
+        <translation>ordinales α</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>interval α</source>
+        <translation>Intervall-α</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>ratio α</source>
+        <translation>Verhältnis-α</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>α with MASI distance</source>
+        <translation>α mit MASI-Distanz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>α with Jaccard distance</source>
+        <translation>α mit Jaccard-Distanz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>|uα</source>
+        <translation>|uα</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>span F1, exact</source>
+        <translation>Spannen-F1, genau</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>span F1, overlapping</source>
+        <translation>Spannen-F1, überlappend</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>span F1, by token</source>
+        <translation>Spannen-F1, nach Wörtern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>token α</source>
+        <translation>Wort-α</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>γ-cat</source>
+        <translation>γ-cat</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>γ-cat, unaligned counted</source>
+        <translation>γ-cat, Einzelne mitgezählt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>whether the same text was marked, character by character</source>
+        <translation>ob derselbe Text markiert wurde, Zeichen für Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>share of passages that another coder marked with the same ends</source>
+        <translation>Anteil der Textstellen, die andere mit denselben Grenzen markiert haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>share of passages that another coder’s passage overlaps</source>
+        <translation>Anteil der Textstellen, mit denen sich die Stelle einer anderen Person überschneidet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>share of words inside passages that another coder has inside a passage, too</source>
+        <translation>Anteil der Wörter in Textstellen, die auch bei anderen in einer liegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>agreement on every word being inside or outside a passage</source>
+        <translation>Übereinstimmung darin, ob jedes Wort in einer Textstelle liegt oder nicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>{coder} has started {articles} without marking {them} done; {they} {do} not count.</source>
+        <translation>{coder} hat {articles} begonnen und nicht als fertig markiert; das zählt nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>{coder} has started {articles} without marking {them} done; {they} {do} count here, so some of the disagreement may be unfinished work.</source>
+        <translation>{coder} hat {articles} begonnen und nicht als fertig markiert; das zählt hier, manche Abweichung mag also unfertige Arbeit sein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>Settings: α = {alpha} (place), β = {beta} (value), Δ = {delta} (standing alone); {samples} random continua by {sampler}, seed {seed}; the expected disorder is known to ± {error}. Passages of several segments count from their first character to their last. Gammas of other settings cannot be compared with these.</source>
+        <translation>Einstellungen: α = {alpha} (Ort), β = {beta} (Wert), Δ = {delta} (allein stehend); {samples} Zufallskontinua ({sampler}), Startwert {seed}; die erwartete Unordnung ist auf ± {error} bekannt. Textstellen aus mehreren Segmenten zählen vom ersten bis zum letzten Zeichen. Gammas mit anderen Einstellungen sind damit nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>{variable}, {name}</source>
+        <translation>{variable}, {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>no article is marked done by two coders</source>
+        <translation>kein Artikel ist von zwei Kodierenden als fertig markiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>no passage was marked</source>
+        <translation>keine Textstelle wurde markiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>no passage was marked with a value</source>
+        <translation>keine Textstelle wurde mit einem Wert markiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>the articles&apos; texts are not here</source>
+        <translation>die Texte der Artikel sind nicht hier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>the texts have no words</source>
+        <translation>die Texte haben keine Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>the articles have no text</source>
+        <translation>die Artikel haben keinen Text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>only one coder</source>
+        <translation>nur eine Person hat kodiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>no unit has values of two coders</source>
+        <translation>keine Einheit hat Werte von zwei Kodierenden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>no unit has values of both coders</source>
+        <translation>keine Einheit hat Werte von beiden Kodierenden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>only one value was used</source>
+        <translation>nur ein Wert wurde verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>defined for two coders only</source>
+        <translation>nur für zwei Kodierende definiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>too many coders to look at every pair</source>
+        <translation>zu viele Kodierende, um jedes Paar zu betrachten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>the values are too large to be squared</source>
+        <translation>die Werte sind zu groß zum Quadrieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>the values are not numbers</source>
+        <translation>die Werte sind keine Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>ratios need values of zero or more</source>
+        <translation>Verhältnisse brauchen Werte ab null</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>a unit has several values</source>
+        <translation>eine Einheit hat mehrere Werte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>every coder marked everything</source>
+        <translation>alle haben alles markiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>never marked by two coders at one place</source>
+        <translation>nie von zwei Kodierenden an einer Stelle markiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>defined for one text only</source>
+        <translation>nur für einen Text definiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>valued passages of two coders meet at one place only</source>
+        <translation>Textstellen zweier Kodierender mit Werten treffen sich nur an einer Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>not used on a unit of two coders</source>
+        <translation>bei keiner Einheit zweier Kodierender verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>no two passages aligned with each other overlap</source>
+        <translation>keine zwei einander zugeordneten Textstellen überschneiden sich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>random continua of these passages show no disagreement</source>
+        <translation>Zufallskontinua dieser Textstellen zeigen keine Nichtübereinstimmung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>the values are nominal</source>
+        <translation>die Werte sind nominal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>the values are ordinal</source>
+        <translation>die Werte sind ordinal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>the values are interval</source>
+        <translation>die Werte sind intervallskaliert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>articles</source>
+        <translation>Artikel</translation>
     </message>
 </context>
 </TS>

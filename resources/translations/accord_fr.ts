@@ -661,12 +661,12 @@
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{value!r} counts as a value, in {cells} cells; if it stands for a missing one, say --missing &apos;{value}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} compte comme une valeur, dans {cells} cellules; si elle tient lieu de valeur manquante, indiquez --missing ’{value}’</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
         <source>{rows} rows and {columns} coders; rows are taken for units: turn the table if its columns are units</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes et {columns} codeurs; les lignes sont prises pour des unités : tournez le tableau si ce sont ses colonnes</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -802,6 +802,234 @@
         <location filename="../../annotator/messages.py"/>
         <source>{file}:{line}: {field} leads back to where it began; nothing was changed; cut the circle</source>
         <translation>{file}:{line}: {field} revient à son point de départ; rien n’a été modifié; rompez le cercle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/advice.py"/>
+        <source> {share} of the disagreement lies between these two.</source>
+        <translation> {share} du désaccord se situe entre ces deux-là.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/advice.py"/>
+        <source>Reading “{first}” and “{second}” as one raises α from {now} to {then}.</source>
+        <translation>Lire « {first} » et « {second} » comme une seule valeur fait passer α de {now} à {then}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/advice.py"/>
+        <source>Without {coder}, α = {without}.</source>
+        <translation>Sans {coder}, α = {without}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/advice.py"/>
+        <source> {coder} uses “{value}” {times} times as often as the others.</source>
+        <translation> {coder} emploie « {value} » {times} fois aussi souvent que les autres.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>The training articles of {batches} are left out.</source>
+        <translation>Les articles d’entraînement de {batches} sont laissés de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>Only one coder’s work is in the analysis; agreement needs two.</source>
+        <translation>L’analyse ne contient que le travail d’un seul codeur ; il en faut deux pour un accord.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>No article is marked done by two coders: there is nothing to compare yet.</source>
+        <translation>Aucun article n’est terminé par deux codeurs : il n’y a encore rien à comparer.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>{n} articles are</source>
+        <extracomment>For one: {n} article is</extracomment>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>Only {articles} done by two coders: with fewer than {fewest} the intervals are unsteady and no verdict is given.</source>
+        <translation>Terminés par deux codeurs : seulement {articles}. En dessous de {fewest}, les intervalles sont instables et aucun verdict n’est donné.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>With a single article the intervals come from resampling its units, which understates the uncertainty.</source>
+        <translation>Avec un seul article, les intervalles viennent du rééchantillonnage de ses unités, ce qui sous-estime l’incertitude.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>{coder} did {number}</source>
+        <translation>{coder} : {number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>Not every coder did every article: of the {articles} done by two coders or more, {coders}.</source>
+        <translation>Tous les codeurs n’ont pas fait chaque article : des {articles} terminés par deux ou plus, {coders}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/report/caveats.py"/>
+        <location filename="../../annotator/report/tiles.py"/>
+        <location filename="../../ui/words.py"/>
+        <source>{n} articles</source>
+        <extracomment>For one: {n} article</extracomment>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>Unitizing: {name} is undefined, because {reason}.</source>
+        <translation>Découpage : {name} n’est pas défini, car {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>Only {share} of the passages have a counterpart at another coder; the figures for values speak about these alone.</source>
+        <translation>Seulement {share} des passages ont un équivalent chez un autre codeur ; les chiffres des valeurs ne parlent que d’eux.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>{characters} characters lie under two passages of one coder; for |uα such passages are joined.</source>
+        <translation>{characters} caractères sont sous deux passages d’un même codeur ; pour |uα, ces passages sont réunis.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>{variable}: {name} is undefined, because {reason}.</source>
+        <translation>{variable} : {name} n’est pas défini, car {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>{variable}: of the text coded as {values}, less than half was marked by another coder as well; cuα and (k)uα speak about that part alone.</source>
+        <translation>{variable} : du texte codé {values}, moins de la moitié a aussi été marquée par un autre codeur ; cuα et (k)uα ne parlent que de cette partie.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>{n} actors share</source>
+        <extracomment>For one: {n} actor shares</extracomment>
+        <translation>
+            <numerusform>{n} acteur partage</numerusform>
+            <numerusform>{n} acteurs partagent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>{variable}: {actors} a name with another and {are} not yet told apart from it; those of one name count as one. As coded, {name} would be {as_coded}.</source>
+        <translation>{variable} : {actors} un nom avec un autre sans en être encore distingué ; ceux de même nom comptent pour un. Tel que codé, {name} vaudrait {as_coded}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>{variable}: {values} {were} used fewer than {fewest} times on units of two coders; {their} own figures say little.</source>
+        <translation>{variable} : {values} apparaît moins de {fewest} fois dans les unités de deux codeurs ; ses propres chiffres disent peu.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>{some} of {all} values</source>
+        <translation>{some} valeurs sur {all}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/caveats.py"/>
+        <source>“{word}”</source>
+        <translation>« {word} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/figures.py"/>
+        <source> to </source>
+        <translation> à </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/figures.py"/>
+        <source>reliable</source>
+        <translation>fiable</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/figures.py"/>
+        <source>reliable, uncertain</source>
+        <translation>fiable, incertain</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/figures.py"/>
+        <source>tentative</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/figures.py"/>
+        <source>tentative, uncertain</source>
+        <translation>provisoire, incertain</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/figures.py"/>
+        <source>not reliable</source>
+        <translation>non fiable</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/figures.py"/>
+        <source>not reliable, uncertain</source>
+        <translation>non fiable, incertain</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/report/tiles.py"/>
+        <source>{n} passages</source>
+        <extracomment>For one: {n} passage</extracomment>
+        <translation>
+            <numerusform>{n} passage</numerusform>
+            <numerusform>{n} passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/tiles.py"/>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>Unitizing</source>
+        <translation>Découpage</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/report/tiles.py"/>
+        <source>{n} units</source>
+        <extracomment>For one: {n} unit</extracomment>
+        <translation>
+            <numerusform>{n} unité</numerusform>
+            <numerusform>{n} unités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/tiles.py"/>
+        <source>{share} matched</source>
+        <translation>{share} appariés</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/tiles.py"/>
+        <source>95 % CI {interval}</source>
+        <translation>IC à 95 % {interval}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/report/tiles.py"/>
+        <location filename="../../ui/words.py"/>
+        <source>{n} coders</source>
+        <extracomment>For one: {n} coder</extracomment>
+        <translation>
+            <numerusform>{n} codeur</numerusform>
+            <numerusform>{n} codeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/tiles.py"/>
+        <source>bootstrap over {what}, {resamples} resamples, seed {seed}</source>
+        <translation>bootstrap sur les {what}, {resamples} tirages, graine {seed}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/tiles.py"/>
+        <source>Codebook v{version}</source>
+        <translation>Grille v{version}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/report/tiles.py"/>
+        <location filename="../../ui/words.py"/>
+        <source>{n} annotations</source>
+        <extracomment>For one: {n} annotation</extracomment>
+        <translation>
+            <numerusform>{n} annotation</numerusform>
+            <numerusform>{n} annotations</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/about.py"/>
@@ -1179,6 +1407,234 @@
         <translation>À &amp;propos d’Accord</translation>
     </message>
     <message>
+        <location filename="../../ui/agreement/computing.py"/>
+        <location filename="../../ui/agreement/exporting.py"/>
+        <source>reading the project</source>
+        <translation>lecture du projet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>{variable}: who reads what as what</source>
+        <translation>{variable} : qui lit quoi comme quoi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>“other” joins the {others} values used least; its own cell holds what agrees and what does not.</source>
+        <translation>« autre » réunit les {others} valeurs les moins employées ; sa propre cellule contient ce qui s’accorde et ce qui diffère.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>What would help most</source>
+        <translation>Ce qui aiderait le plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>Exploratory: found in these data, check it on new articles. It is no part of the headline.</source>
+        <translation>Exploratoire : trouvé dans ces données, à vérifier sur de nouveaux articles. Ne fait pas partie du résultat principal.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>value against the rest</source>
+        <translation>valeur contre le reste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>coverage</source>
+        <translation>couverture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>used</source>
+        <translation>emplois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>Pairs of coders</source>
+        <translation>Paires de codeurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>Unitizing: which text was marked</source>
+        <translation>Découpage : quel texte a été marqué</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <location filename="../../ui/agreement/gamma_panel.py"/>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>95 % CI</source>
+        <translation>IC à 95 %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <location filename="../../ui/window.py"/>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>by coder</source>
+        <translation>par codeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>marked</source>
+        <translation>marqués</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>unmatched</source>
+        <translation>non appariés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>Before you rely on it</source>
+        <translation>Avant de vous y fier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>Where to look</source>
+        <translation>Où regarder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>articles by disagreement</source>
+        <translation>articles par désaccord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>units</source>
+        <translation>unités</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/details.py"/>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/exporting.py"/>
+        <source>writing {file}</source>
+        <translation>écriture de {file}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/gamma_panel.py"/>
+        <source>Whole passages, place and value at once: near misses count in part. The best alignment of the passages is held against that of random ones, which takes a while.</source>
+        <translation>Passages entiers, lieu et valeur à la fois : les écarts légers comptent en partie. Le meilleur alignement des passages est comparé à celui de passages aléatoires, ce qui prend un moment.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/gamma_panel.py"/>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/gamma_panel.py"/>
+        <source>whole passages</source>
+        <translation>passages entiers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/gamma_panel.py"/>
+        <source>Compute gamma</source>
+        <translation>Calculer gamma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/gamma_panel.py"/>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>disorder</source>
+        <translation>désordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/gamma_panel.py"/>
+        <source>by chance</source>
+        <translation>par hasard</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>Here you see how far coders agree, once two of them have marked the same article done.</source>
+        <translation>Vous verrez ici à quel point les codeurs s’accordent, dès que deux d’entre eux auront terminé le même article.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>passages</source>
+        <translation>passages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>resampling</source>
+        <translation>rééchantillonnage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>gamma</source>
+        <translation>gamma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>Count started articles too</source>
+        <translation>Compter aussi les articles commencés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>Export report…</source>
+        <translation>Exporter le rapport…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <location filename="../../ui/busy.py"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <location filename="../../ui/busy.py"/>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <location filename="../../ui/window.py"/>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>Merge files…</source>
+        <translation>Fusionner des fichiers…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>Computing agreement…</source>
+        <translation>Calcul de l’accord…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>Exporting: {what}…</source>
+        <translation>Exportation : {what}…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>Computing agreement: {what}…</source>
+        <translation>Calcul de l’accord : {what}…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>Export report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>Writing {file}…</source>
+        <translation>Écriture de {file}…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agreement/page.py"/>
+        <source>Report written: {path}</source>
+        <translation>Rapport écrit : {path}</translation>
+    </message>
+    <message>
         <location filename="../../ui/annotation_look.py"/>
         <source>no actor</source>
         <translation>aucun acteur</translation>
@@ -1192,16 +1648,6 @@
         <location filename="../../ui/annotation_look.py"/>
         <source>n/a</source>
         <translation>s. o.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/busy.py"/>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <location filename="../../ui/busy.py"/>
-        <source>Progress</source>
-        <translation>Progression</translation>
     </message>
     <message>
         <location filename="../../ui/code_workspace.py"/>
@@ -2269,18 +2715,8 @@
     </message>
     <message>
         <location filename="../../ui/window.py"/>
-        <source>Passages</source>
-        <translation>Passages</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
         <source>Codebook</source>
         <translation>Grille de codage</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>Agreement</source>
-        <translation>Accord</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
@@ -2324,38 +2760,11 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/words.py"/>
-        <source>{n} annotations</source>
-        <extracomment>For one: {n} annotation</extracomment>
-        <translation>
-            <numerusform>{n} annotation</numerusform>
-            <numerusform>{n} annotations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/words.py"/>
         <source>{n} articles’ states</source>
         <extracomment>For one: {n} article’s state</extracomment>
         <translation>
             <numerusform>{n} état d’article</numerusform>
             <numerusform>{n} états d’articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/words.py"/>
-        <source>{n} articles</source>
-        <extracomment>For one: {n} article</extracomment>
-        <translation>
-            <numerusform>{n} article</numerusform>
-            <numerusform>{n} articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/words.py"/>
-        <source>{n} coders</source>
-        <extracomment>For one: {n} coder</extracomment>
-        <translation>
-            <numerusform>{n} codeur</numerusform>
-            <numerusform>{n} codeurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2430,6 +2839,271 @@
         <location filename="../../ui/words.py"/>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>nominal α</source>
+        <translation>α nominal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>ordinal α</source>
+        <translation>α ordinal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>interval α</source>
+        <translation>α d’intervalle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>ratio α</source>
+        <translation>α de rapport</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>α with MASI distance</source>
+        <translation>α avec distance MASI</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>α with Jaccard distance</source>
+        <translation>α avec distance de Jaccard</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>|uα</source>
+        <translation>|uα</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>span F1, exact</source>
+        <translation>F1 des passages, exact</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>span F1, overlapping</source>
+        <translation>F1 des passages, chevauchant</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>span F1, by token</source>
+        <translation>F1 des passages, par mot</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>token α</source>
+        <translation>α par mot</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>γ-cat</source>
+        <translation>γ-cat</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>γ-cat, unaligned counted</source>
+        <translation>γ-cat, isolés comptés</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>whether the same text was marked, character by character</source>
+        <translation>si le même texte a été marqué, caractère par caractère</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>share of passages that another coder marked with the same ends</source>
+        <translation>part des passages qu’un autre codeur a marqués avec les mêmes limites</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>share of passages that another coder’s passage overlaps</source>
+        <translation>part des passages que chevauche celui d’un autre codeur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>share of words inside passages that another coder has inside a passage, too</source>
+        <translation>part des mots dans un passage qu’un autre codeur a aussi dans un passage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>agreement on every word being inside or outside a passage</source>
+        <translation>accord sur chaque mot, dans un passage ou en dehors</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>{coder} has started {articles} without marking {them} done; {they} {do} not count.</source>
+        <translation>{coder} a commencé {articles} sans marquer la fin ; cela ne compte pas.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>{coder} has started {articles} without marking {them} done; {they} {do} count here, so some of the disagreement may be unfinished work.</source>
+        <translation>{coder} a commencé {articles} sans marquer la fin ; cela compte ici, une partie du désaccord peut donc être du travail inachevé.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>Settings: α = {alpha} (place), β = {beta} (value), Δ = {delta} (standing alone); {samples} random continua by {sampler}, seed {seed}; the expected disorder is known to ± {error}. Passages of several segments count from their first character to their last. Gammas of other settings cannot be compared with these.</source>
+        <translation>Réglages : α = {alpha} (lieu), β = {beta} (valeur), Δ = {delta} (isolement) ; {samples} continuums aléatoires ({sampler}), graine {seed} ; le désordre attendu est connu à ± {error} près. Les passages de plusieurs segments comptent du premier au dernier caractère. Des gammas d’autres réglages ne sont pas comparables.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>{variable}, {name}</source>
+        <translation>{variable}, {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>no article is marked done by two coders</source>
+        <translation>aucun article n’est terminé par deux codeurs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>no passage was marked</source>
+        <translation>aucun passage n’a été marqué</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>no passage was marked with a value</source>
+        <translation>aucun passage n’a été marqué avec une valeur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>the articles&apos; texts are not here</source>
+        <translation>les textes des articles ne sont pas ici</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>the texts have no words</source>
+        <translation>les textes n’ont pas de mots</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>the articles have no text</source>
+        <translation>les articles n’ont pas de texte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>only one coder</source>
+        <translation>il n’y a qu’un codeur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>no unit has values of two coders</source>
+        <translation>aucune unité n’a de valeurs de deux codeurs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>no unit has values of both coders</source>
+        <translation>aucune unité n’a de valeurs des deux codeurs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>only one value was used</source>
+        <translation>une seule valeur a été employée</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>defined for two coders only</source>
+        <translation>défini pour deux codeurs seulement</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>too many coders to look at every pair</source>
+        <translation>trop de codeurs pour examiner chaque paire</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>the values are too large to be squared</source>
+        <translation>les valeurs sont trop grandes pour être élevées au carré</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>the values are not numbers</source>
+        <translation>les valeurs ne sont pas des nombres</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>ratios need values of zero or more</source>
+        <translation>les rapports demandent des valeurs de zéro ou plus</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>a unit has several values</source>
+        <translation>une unité a plusieurs valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>every coder marked everything</source>
+        <translation>chaque codeur a tout marqué</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>never marked by two coders at one place</source>
+        <translation>jamais marqué par deux codeurs au même endroit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>defined for one text only</source>
+        <translation>défini pour un seul texte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>valued passages of two coders meet at one place only</source>
+        <translation>les passages avec valeurs de deux codeurs ne se rencontrent qu’en un endroit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>not used on a unit of two coders</source>
+        <translation>non employée dans une unité de deux codeurs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>not used</source>
+        <translation>non employée</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>no two passages aligned with each other overlap</source>
+        <translation>aucun couple de passages alignés ne se chevauche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>random continua of these passages show no disagreement</source>
+        <translation>les continuums aléatoires de ces passages ne montrent aucun désaccord</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>the values are nominal</source>
+        <translation>les valeurs sont nominales</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>the values are ordinal</source>
+        <translation>les valeurs sont ordinales</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>the values are interval</source>
+        <translation>les valeurs sont d’intervalle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>articles</source>
+        <translation>articles</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.domain.errors import AnnotatorError
 from annotator.storage.project_file import ProjectFile
 from ui.background import Background, Job, Progress
+from ui.language import tr
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -65,6 +66,6 @@ class Computing(QObject):
 
         if self._session.project is not project:
             raise AnnotatorError("none_open")
-        with project.snapshot(lambda share: tell("reading the project", share * 0.1)) as snapshot:
+        with project.snapshot(lambda share: tell(tr("reading the project"), share * 0.1)) as snapshot:
             wanted = GammaOptions() if gamma else None
             return agreement(snapshot, AgreementOptions(include_started=include_started, gamma=wanted), tell)

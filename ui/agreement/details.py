@@ -7,12 +7,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from annotator.analysis.results import UNITIZING, VariableAgreement
 from annotator.report.advice import joinings, outlier
 from annotator.report.agreement_report import AgreementReport
+from annotator.report.caveats import caveats
 from annotator.report.confusion import shortened
+from annotator.report.facts import Context
 from annotator.report.figures import count, figure, interval, percent, standing
-from annotator.report.prose import ANSWERS, name_of, say
+from annotator.report.prose import ANSWERS, name_of, opening, say
+from annotator.report.voice import said
 from ui.agreement.gamma_panel import GammaPanel
 from ui.agreement.matrix import MatrixView
 from ui.agreement.panels import Advice, Cell, FigureTable, Panel, words
+from ui.language import tr
 from ui.theme import Theme
 
 _ARTICLES = 8
@@ -77,7 +81,7 @@ class Details(QWidget):
         self.matrix.show_confusion(shown, say("confusion", variable=variable.name), self._theme)
         chosen = variable.coefficients[variable.headline]
         note = say("others", others=count(shown.others)) if shown.others else ""
-        self._note(note if variable.pairable_values else f"{chosen.reason or ''}.".capitalize())
+        self._note(note if variable.pairable_values else f"{opening(said(chosen.reason or ''))}.")
         helping = joinings(variable)
         best = helping[0].text if helping else ""
         self.advice.say(say("helps_most"), best, say("exploratory"), self._theme.soft_accent)
@@ -90,7 +94,7 @@ class Details(QWidget):
             for one in variable.per_value
             if one.id in wanted
         ]
-        self.values.show_rows(("value against the rest", "α", "coverage", "used"), rows)
+        self.values.show_rows((tr("value against the rest"), "α", tr("coverage"), tr("used")), rows)
 
     def _note(self, text: str) -> None:
         self.note.setText(text)
@@ -98,7 +102,7 @@ class Details(QWidget):
 
     def _show_pairs(self, report: AgreementReport, variable: VariableAgreement) -> None:
         self.pairs.setVisible(bool(variable.pairs))
-        self.pairs.name("Pairs of coders", f"{variable.name}, {name_of(variable.headline)}")
+        self.pairs.name(tr("Pairs of coders"), f"{variable.name}, {name_of(variable.headline)}")
         names = [coder.name for coder in report.agreement.coders]
         found = {pair.coders: pair.coefficients[variable.headline] for pair in variable.pairs}
         rows: list[list[Cell]] = []
@@ -121,8 +125,8 @@ class Details(QWidget):
         for name in UNITIZING:
             one = getattr(report.agreement.unitizing, name)
             rows.append([(name_of(name), ""), (figure(one.value), ""), (interval(one.low, one.high), "muted")])
-        self.marked.show_rows(("", "value", "95 % CI"), rows)
-        self._note("\n".join(f"{name_of(name)}: {ANSWERS[name]}." for name in UNITIZING))
+        self.marked.show_rows(("", tr("value"), tr("95 % CI")), rows)
+        self._note("\n".join(f"{name_of(name)}: {said(ANSWERS[name])}." for name in UNITIZING))
         self.advice.hide()
         unmatched = dict(report.agreement.matching.unmatched)
         coders: list[list[Cell]] = [
@@ -130,21 +134,28 @@ class Details(QWidget):
             for coder in report.coders
         ]
         self.pairs.show()
-        self.pairs.name("Passages", "by coder")
-        self.pair_table.show_rows(("", "marked", "unmatched"), coders)
+        self.pairs.name(tr("Passages"), tr("by coder"))
+        self.pair_table.show_rows(("", tr("marked"), tr("unmatched")), coders)
         self.without.hide()
 
     def _show_caveats(self, report: AgreementReport) -> None:
-        self.caveats.name("Before you rely on it")
-        self.caveats.setVisible(bool(report.caveats))
-        self.caveat_words.setText("\n".join(f"• {caveat}" for caveat in report.caveats))
+        self.caveats.name(tr("Before you rely on it"))
+        found = caveats_of(report)
+        self.caveats.setVisible(bool(found))
+        self.caveat_words.setText("\n".join(f"• {caveat}" for caveat in found))
 
     def _show_articles(self, report: AgreementReport) -> None:
         found = report.articles_by_disagreement[:_ARTICLES]
         self.articles.setVisible(bool(found))
-        self.articles.name("Where to look", "articles by disagreement")
+        self.articles.name(tr("Where to look"), tr("articles by disagreement"))
         rows: list[list[Cell]] = [
             [(one.title, ""), (count(one.units), ""), (count(one.unmatched), ""), (f"{one.points:.1f}", "")]
             for one in found
         ]
-        self.article_table.show_rows(("", "units", "unmatched", "points"), rows)
+        self.article_table.show_rows(("", tr("units"), tr("unmatched"), tr("points")), rows)
+
+
+def caveats_of(report: AgreementReport) -> tuple[str, ...]:
+    """What a reader must know first, in the voice in force: the report's own are in English."""
+    version, facts = report.codebook_version, (report.settings, report.coders, report.codes)
+    return caveats(report.agreement, Context(report.project, report.state, version, *facts))

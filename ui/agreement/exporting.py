@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from annotator.domain.errors import AnnotatorError
 from annotator.storage.project_file import ProjectFile
 from ui.background import Background, Job, Progress
+from ui.language import tr
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -70,13 +71,13 @@ class Exporting(QObject):
             raise AnnotatorError("none_open")
         asked = report.settings
         options = agreement.AgreementOptions(include_started=asked.include_started, resamples=asked.resamples)
-        with project.snapshot(lambda share: tell("reading the project", share * 0.1)) as snapshot:
+        with project.snapshot(lambda share: tell(tr("reading the project"), share * 0.1)) as snapshot:
             if agreement.state_of(snapshot) != report.state:
                 # Somebody has worked on since the figures on the page were made: figures and data must be of one state.
                 report = agreement.agreement(snapshot, options, tell)
             appendix = appendices.appendix(snapshot, options)
-        tell(f"writing {path.name}", 0.9)
+        tell(tr("writing {file}", file=path.name), 0.9)
         inches = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
         made = written(ending, report, appendix, paper=LETTER if inches else A4)
-        tell(f"writing {path.name}", 0.95)
+        tell(tr("writing {file}", file=path.name), 0.95)
         exporting.write_new(path, made, force=replace)

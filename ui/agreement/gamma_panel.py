@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 from annotator.report.agreement_report import AgreementReport
 from annotator.report.figures import figure
 from annotator.report.gamma_section import named_gammas, settings_line
-from annotator.report.prose import say
 from annotator.report.tables import plain
 from ui.agreement.panels import Cell, FigureTable, Panel, words
 from ui.card import button, line
+from ui.language import marked, tr
 
-ABOUT = (
+ABOUT = marked(
     "Whole passages, place and value at once: near misses count in part. The best alignment of the passages is held"
     " against that of random ones, which takes a while."
 )
@@ -27,9 +27,9 @@ class GammaPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name("Gamma", say("gamma_about"))
-        self.words, self.table, self.settings = words("muted", ABOUT), FigureTable(), words("muted")
-        self.ask = button("Compute gamma")
+        self.name(tr("Gamma"), tr("whole passages"))
+        self.words, self.table, self.settings = words("muted", tr(ABOUT)), FigureTable(), words("muted")
+        self.ask = button(tr("Compute gamma"))
         self.ask.clicked.connect(self.asked)
         for part in (self.words, self.table, self.settings):
             self.column.addWidget(part)
@@ -48,7 +48,7 @@ class GammaPanel(Panel):
                 for name, key, one in named_gammas(report.agreement)
                 if key in _SHOWN
             ]
-            self.table.show_rows(("", "value", "disorder", "by chance"), rows)
+            self.table.show_rows(("", tr("value"), tr("disorder"), tr("by chance")), rows)
             self.settings.setText(settings_line(report.agreement))
 
     def wait(self, waiting: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -20,18 +21,22 @@ from PySide6.QtWidgets import (
 from annotator.domain.errors import AnnotatorError
 from annotator.report.agreement_report import AgreementReport
 from annotator.report.tiles import scope_line, status_line, tiles
+from annotator.report.voice import Voice, speaking
 from ui.agreement.computing import Computing
-from ui.agreement.details import Details
+from ui.agreement.details import Details, caveats_of
 from ui.agreement.exporting import Exporting
 from ui.agreement.tile import TileButton
 from ui.background import Background
 from ui.card import Card, button, centred, line, worded
+from ui.language import ENGLISH, counted, marked, spoken, tr
 from ui.session import Session
 from ui.theme import LIGHT, Theme
 from ui.words import problem
 
-EMPTY = "Here you see how far coders agree, once two of them have marked the same article done."
-MERGE = "Merge files…"
+EMPTY = marked("Here you see how far coders agree, once two of them have marked the same article done.")
+_VOICE = Voice(tr, counted)
+# What the work is at, where it is not at a variable, whose name is the person's.
+_PARTS = {"passages": marked("passages"), "resampling": marked("resampling"), "gamma": marked("gamma")}
 _TILE_WIDTH, _MOST_COLUMNS = 236, 4
 _SETTLED_MS = 600
 
@@ -55,13 +60,13 @@ class AgreementPage(QWidget):
         self.tiles: list[TileButton] = []
         self.details = Details(LIGHT)
         self.scope, self.status = worded("muted"), worded("muted")
-        self.started = QCheckBox("Count started articles too")
-        self.export = button("Export report…", "primary")
-        self.stop = button("Stop")
-        self.bar = QProgressBar(textVisible=False, accessibleName="Progress")
+        self.started = QCheckBox(tr("Count started articles too"))
+        self.export = button(tr("Export report…"), "primary")
+        self.stop = button(tr("Stop"))
+        self.bar = QProgressBar(textVisible=False, accessibleName=tr("Progress"))
         self.pages, self._tile_grid = QStackedWidget(), QGridLayout()
-        self.empty = Card("Agreement", EMPTY)
-        self.merge = button(MERGE, "primary")
+        self.empty = Card(tr("Agreement"), tr(EMPTY))
+        self.merge = button(tr("Merge files…"), "primary")
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._lay_out()
         self._wire()
@@ -145,7 +150,7 @@ class AgreementPage(QWidget):
         self.bar.show()
         self.stop.setVisible(gamma)
         self.details.gamma.wait(gamma)
-        self.status.setText("Computing agreement…")
+        self.status.setText(tr("Computing agreement…"))
 
     def _stop(self) -> None:
         """Leaves the figures as they were; those that were out of date are computed anew, without gamma."""
@@ -153,7 +158,8 @@ class AgreementPage(QWidget):
         self._end()
         self._stale = self._behind
         if self.report is not None:
-            self.status.setText(status_line(self.report))
+            with _own_voice():
+                self.status.setText(status_line(self.report))
         self.refresh()
 
     def _end(self) -> None:
@@ -183,7 +189,9 @@ class AgreementPage(QWidget):
     def _tell(self, what: str, share: float) -> None:
         self.bar.setRange(0, 1000)
         self.bar.setValue(round(share * 1000))
-        self.status.setText(f"{'Exporting' if self.exporting.is_busy else 'Computing agreement'}: {what}…")
+        what = tr(_PARTS[what]) if what in _PARTS else what
+        exporting = self.exporting.is_busy
+        self.status.setText(tr("Exporting: {what}…" if exporting else "Computing agreement: {what}…", what=what))
 
     def _fail(self, error: AnnotatorError) -> None:
         self._end()
@@ -202,16 +210,21 @@ class AgreementPage(QWidget):
         """Shows what is behind a tile: a variable's id, or nothing for unitizing."""
         self._key = key
         if self.report is not None:
-            self.details.show_report(self.report, key, self._theme)
+            with _own_voice():
+                self.details.show_report(self.report, key, self._theme)
 
     def _show(self, report: AgreementReport) -> None:
         self.report = report
         self._end()
+        with _own_voice():
+            self._word(report)
+
+    def _word(self, report: AgreementReport) -> None:
         self.scope.setText(scope_line(report))
         self.status.setText(status_line(report))
         self.started.setVisible(report.settings.include_started or any(coder.started for coder in report.coders))
         self.export.setEnabled(True)
-        self.empty.say("Agreement", " ".join([EMPTY, *report.caveats]))
+        self.empty.say(tr("Agreement"), " ".join([tr(EMPTY), *caveats_of(report)]))
         self.empty.show()
         self.pages.setCurrentIndex(1 if report.articles else 0)
         shown = tiles(report)
@@ -252,7 +265,7 @@ class AgreementPage(QWidget):
             return
         beside = self._session.project.path.with_name(f"{self._session.project.path.stem} agreement.html")
         forms = ";;".join(f"{form.name} (*{ending})" for ending, form in FORMS.items())
-        name, chosen = QFileDialog.getSaveFileName(self, "Export report", str(beside), forms)
+        name, chosen = QFileDialog.getSaveFileName(self, tr("Export report"), str(beside), forms)
         if name:
             path = _with_ending(Path(name), chosen)
             # The dialog has asked about replacing the file that was named, not about one with an ending added.
@@ -264,12 +277,13 @@ class AgreementPage(QWidget):
             self.export.setEnabled(False)
             self.bar.setRange(0, 0)
             self.bar.show()
-            self.status.setText(f"Writing {path.name}…")
+            self.status.setText(tr("Writing {file}…", file=path.name))
             self.exporting.write(self.report, path, replace)
 
     def _written(self, path: Path) -> None:
-        self._end_export(f"Report written: {path}")
-        self.said.emit(f"Report written: {path}")
+        words = tr("Report written: {path}", path=path)
+        self._end_export(words)
+        self.said.emit(words)
 
     def _not_written(self, error: AnnotatorError, path: Path) -> None:
         self._end_export(problem(error, path))
@@ -278,6 +292,11 @@ class AgreementPage(QWidget):
         self.bar.setVisible(self.computing.is_busy)
         self.export.setEnabled(self.report is not None)
         self.status.setText(sentence)
+
+
+def _own_voice() -> AbstractContextManager[None]:
+    """What the report says in English is said in the window's language."""
+    return nullcontext() if spoken() == ENGLISH else speaking(_VOICE)
 
 
 def _with_ending(path: Path, form: str) -> Path:
