@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence, Set
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from annotator.domain.errors import AnnotatorError
 from annotator.storage import opening, private, vet
@@ -113,7 +113,7 @@ class _Work:
     def _done(self, watch: Callable[[], None]) -> Iterator[object]:
         """One thing for every portion, in the order they were asked for."""
         if sum(file.stat().st_size for file in self._files if file.is_file()) >= _SMALL:
-            yield from in_order(_examined, self._calls(), self._at_once, watch)
+            yield from in_order(_examined_apart, self._calls(), self._at_once, watch)
             return
         for arguments in self._calls():
             watch()
@@ -142,6 +142,15 @@ class _Work:
         bounds = vet.bounds_of(copy, shares)
         portions = [Portion(one, folder / f"{place}.found") for place, one in enumerate(bounds)]
         return Arrival(file, sha, size, copy), portions
+
+
+def _examined_apart(file: Path, *words: Any) -> None:
+    vet.limit_memory()
+    try:
+        _examined(file, *words)
+    except MemoryError:
+        what = "something in it is larger than any import makes"
+        raise AnnotatorError("damaged", what=what, file=str(file)) from None
 
 
 def _examined(file: Path, copy: Path, project: str, portion: Portion, tables: Sequence[str]) -> None:

@@ -32,6 +32,7 @@ _AT_A_TIME = 1000
 _ENDLESS = "one thing was edited side by side more often than people can"
 _MOST_FORKED, _MOST_STEPS = 5000, 200_000
 _BY_AGE = itemgetter(8, 0)
+_MOST_CODES = 500_000
 # The integrity of so many pages is checked in the time that one revision takes.
 _PAGES_LIKE_A_REVISION = 2
 # Of a revision that was verified: its lamport and its body.
@@ -86,6 +87,16 @@ def check_forks(connection: sqlite3.Connection) -> None:
         many = "SELECT count(*) - count(DISTINCT parents) FROM revision WHERE entity = ?"
         if connection.execute(many, (entity,)).fetchone()[0] or connection.execute(forks, (entity,)).fetchone()[0] > 1:
             raise _bad("revision", entity, _ENDLESS)
+
+
+def check_codebook_size(connection: sqlite3.Connection) -> None:
+    """Refuses a codebook and registry that no window could show, before all of it is verified."""
+    if connection.execute("SELECT count(*) FROM revision").fetchone()[0] <= _MOST_CODES:
+        return
+    kinds = "('variable', 'value', 'actor')"
+    one_more = f"SELECT id FROM revision WHERE kind IN {kinds} LIMIT 1 OFFSET {_MOST_CODES}"
+    if row := connection.execute(one_more).fetchone():
+        raise _bad("revision", str(row[0]), "there are more values and actors than people can make")
 
 
 def check_texts(connection: sqlite3.Connection) -> None:

@@ -23,6 +23,7 @@ from annotator.storage.verify import Bounds
 LARGEST = 4 << 30
 SECONDS = 600.0
 _LARGEST_VALUE = 64 << 20
+_MEMORY = 256 << 20
 _CHUNK = 1 << 20
 # Of every entity, its kind and the number it adds to the digest.
 _LINE = "CREATE TABLE line (entity, kind, hash)"
@@ -138,6 +139,15 @@ def examine(copy: Path, project: str | None, bounds: Bounds, findings: Path, tab
         _write_findings(findings, verify.check_revisions(connection, known, bounds), tables)
 
 
+def limit_memory() -> None:
+    """SQLite may have no more memory than this in a process of its own, and never more again.
+
+    One row can ask for as many bytes as the file has, and does so before the limit of a value is looked at.
+    """
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute(f"PRAGMA hard_heap_limit = {_MEMORY}")
+
+
 def bounds_of(copy: Path, number: int) -> list[Bounds]:
     """As many ranges of entity ids, which take about equally long, once the schema is known to be ours."""
     if number == 1:
@@ -169,6 +179,7 @@ def check_schema(connection: sqlite3.Connection, version: int | None = None) -> 
 def check_form(connection: sqlite3.Connection, version: int | None = None) -> None:
     """Schema and integrity, before anything in the file is believed."""
     check_schema(connection, version)
+    verify.check_codebook_size(connection)
     verify.check_forks(connection)
     answer = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if answer != "ok":
