@@ -17,6 +17,8 @@ from annotator.cli.shared import (
     bytes_of,
     form_of,
     naming,
+    opened,
+    to_read,
     word,
 )  # fmt: skip
 
@@ -26,11 +28,10 @@ _CODEBOOK_FORM = ".qdc"
 
 def _annotations(a: Arguments) -> Result:
     from annotator.exchange import csv_table, jsonl
-    from annotator.storage.project_file import ProjectFile
     from annotator.verbs import coding, projects
 
     readers = {".jsonl": jsonl.read_lines, ".csv": csv_table.read_lines}
-    with ProjectFile.open(a.project) as project:
+    with opened(a.project) as project:
         coder = projects.find_coder(project, a.coder) if a.coder else None
         taken = []
         for file in a.files:
@@ -49,12 +50,11 @@ def _annotations(a: Arguments) -> Result:
 
 def _done(a: Arguments) -> Result:
     from annotator.storage import reading
-    from annotator.storage.project_file import ProjectFile
     from annotator.verbs import coding, projects
 
     if bool(a.articles) == a.all:
         raise CallError("name the articles, or say --all")
-    with ProjectFile.open(a.project) as project:
+    with opened(a.project) as project:
         coder = projects.find_coder(project, a.coder)
         known = reading.articles(project)
         articles = (
@@ -67,14 +67,14 @@ def _done(a: Arguments) -> Result:
 
 
 def _export(a: Arguments) -> Result:
-    from annotator.verbs import exporting, projects
+    from annotator.verbs import exporting
 
     if a.format == "reliability" or (a.format or a.out.suffix.lower()) in (".xlsx", "xlsx"):
         return _tables(a)
     form = form_of(a.out, a.format, (*exporting.FORMS, _CODEBOOK_FORM))
     if form == _CODEBOOK_FORM:
         return _codebook_out(a.project, a.out, form, a.force)
-    with projects.to_read(a.project) as project:
+    with to_read(a.project) as project:
         number = exporting.export(project, a.out, form, a.for_excel, a.force)
     return Result({"file": str(a.out), "annotations": number}, [f"{a.out}: {number} annotations"])
 
@@ -82,10 +82,10 @@ def _export(a: Arguments) -> Result:
 def _tables(a: Arguments) -> Result:
     """The reliability data, or the workbook."""
     from annotator.report.raw_export import FORMS
-    from annotator.verbs import projects, raw_exporting
+    from annotator.verbs import raw_exporting
 
     form = form_of(a.out, None, FORMS)
-    with projects.to_read(a.project) as project:
+    with to_read(a.project) as project:
         if a.format == "reliability":
             units = raw_exporting.export_reliability(project, a.out, form, a.for_excel, a.force)
             return Result({"file": str(a.out), "units": units}, [f"{a.out}: {units} units"])
@@ -111,19 +111,19 @@ def _codebook(a: Arguments) -> Result:
 
 
 def _codebook_out(path: Path, out: Path, form: str, force: bool) -> Result:
-    from annotator.verbs import exporting, projects
+    from annotator.verbs import exporting
 
-    with projects.to_read(path) as project:
+    with to_read(path) as project:
         number = exporting.export_codebook(project, out, force, form)
     return Result({"file": str(out), "variables": number}, [f"{out}: {number} variables"])
 
 
 def _check(a: Arguments) -> Result:
-    from annotator.verbs import checking, projects
+    from annotator.verbs import checking
 
     if a.repair:
         return _repair(a)
-    with projects.to_read(a.project) as project:
+    with to_read(a.project) as project:
         found = checking.check(project)
     data = asdict(found) | {"ok": True}
     return Result(
@@ -145,7 +145,7 @@ def _history(a: Arguments) -> Result:
     from annotator.storage import reading
     from annotator.verbs import histories, projects
 
-    with projects.to_read(a.project) as project:
+    with to_read(a.project) as project:
         article = projects.find_article(reading.articles(project), a.article).id if a.article else None
         coder = projects.find_coder(project, a.coder).id if a.coder else None
         told = histories.told(project, article, coder)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from annotator.cli import gamma, window
 from annotator.cli.merging import merge_json, merge_lines
-from annotator.cli.shared import FORCE, PROJECT, Arguments, Result, Verb, form_of, names, progress, whole, word
+from annotator.cli.shared import FORCE, PROJECT, Arguments, Result, Verb, form_of, names, progress, to_read, whole, word
 
 
 def _agreement(a: Arguments) -> Result:
@@ -14,7 +14,7 @@ def _agreement(a: Arguments) -> Result:
     from annotator.report.forms import FORMS, written
     from annotator.report.paper import PAPERS
     from annotator.report.summary import summary
-    from annotator.verbs import agreement, appendices, exporting, projects
+    from annotator.verbs import agreement, appendices, exporting
 
     for out in a.out:
         form_of(out, None, FORMS)
@@ -27,7 +27,7 @@ def _agreement(a: Arguments) -> Result:
         include_started=a.include_started,
         gamma=gamma.asked_for(a),
     )
-    with projects.to_read(a.project) as project:
+    with to_read(a.project) as project:
         report = agreement.agreement(project, options, progress)
         appendix = appendices.appendix(project, options) if a.out else None
     for number, out in enumerate(a.out):

@@ -16,20 +16,21 @@ from annotator.cli.shared import (
     Verb,
     form_of,
     naming,
+    opened,
     progress,
+    to_read,
     word,
 )
 
 
 def _merge(a: Arguments) -> Result:
     from annotator.domain.clock import now
-    from annotator.storage.project_file import ProjectFile
     from annotator.verbs import exporting, merge_reports, merging
 
     forms, at = _report_forms(a.report), now()
     for out in a.report:
         exporting.require_new(out, a.force)
-    project = ProjectFile.open(a.project)
+    project = opened(a.project)
     try:
         if a.preview:
             report = merging.preview(project, a.files, progress)
@@ -109,10 +110,10 @@ def _file_lines(one, coders) -> list[str]:  # noqa: ANN001 - Tally, not imported
 
 
 def _merges(a: Arguments) -> Result:
-    from annotator.verbs import exporting, merge_reports, projects
+    from annotator.verbs import exporting, merge_reports
 
     forms = _report_forms(a.report)
-    with projects.to_read(a.project) as project:
+    with to_read(a.project) as project:
         told = merge_reports.told_again(project, a.number) if a.report or a.number is not None else None
         past = [one for one in merge_reports.merges(project) if a.number in (None, one.number)]
         names = merge_reports.names_of_coders(project)
@@ -129,10 +130,9 @@ def _merges(a: Arguments) -> Result:
 
 
 def _adopt(a: Arguments) -> Result:
-    from annotator.storage.project_file import ProjectFile
     from annotator.verbs import adopting
 
-    with ProjectFile.open(a.project) as project, naming(a.file):
+    with opened(a.project) as project, naming(a.file):
         brought = adopting.adopt(project, a.file, a.preview)
     coders = f", of {', '.join(brought.coders)}" if brought.coders else ""
     lines = [f"{a.file}: {brought.added} annotations added{coders}, {brought.skipped} there already"]
@@ -143,10 +143,9 @@ def _adopt(a: Arguments) -> Result:
 
 
 def _unmerge(a: Arguments) -> Result:
-    from annotator.storage.project_file import ProjectFile
     from annotator.verbs import merging
 
-    project = ProjectFile.open(a.project)
+    project = opened(a.project)
     try:
         project, undone = merging.unmerge(project, a.force)
     finally:
@@ -162,9 +161,9 @@ def _unmerge(a: Arguments) -> Result:
 
 def _conflicts(a: Arguments) -> Result:
     from annotator.storage import reading
-    from annotator.verbs import merging, projects
+    from annotator.verbs import merging
 
-    with projects.to_read(a.project) as project:
+    with to_read(a.project) as project:
         found = merging.conflicts(project)
         names = {coder.id: coder.name for coder in reading.coders(project)}
     lines = []
@@ -182,10 +181,9 @@ def _settle(a: Arguments) -> Result:
         return _settle_all(a)
     if a.revision is None:
         raise CallError("name ENTITY, FIELD and REVISION, or say --as-shown")
-    from annotator.storage.project_file import ProjectFile
     from annotator.verbs import merging, projects
 
-    with ProjectFile.open(a.project) as project:
+    with opened(a.project) as project:
         act = projects.act_in(project)
         project.append(merging.settlement(project, a.entity, a.field, a.revision, act))
         left = len(merging.conflicts(project))
@@ -193,21 +191,19 @@ def _settle(a: Arguments) -> Result:
 
 
 def _settle_all(a: Arguments) -> Result:
-    from annotator.storage.project_file import ProjectFile
     from annotator.verbs import questions
 
     if a.entity is not None:
         raise CallError("name what to settle, or say --as-shown, not both")
-    with ProjectFile.open(a.project) as project:
+    with opened(a.project) as project:
         number = questions.settle_all(project)
     return Result({"settled": number, "left": 0}, [f"{number} fields are settled by the value that was shown"])
 
 
 def _restore(a: Arguments) -> Result:
-    from annotator.storage.project_file import ProjectFile
     from annotator.verbs import merging
 
-    project = ProjectFile.open(a.project)
+    project = opened(a.project)
     try:
         if a.backup is None:
             found = merging.backups_of(project)

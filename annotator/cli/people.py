@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from annotator.cli.shared import PROJECT, Arguments, CallError, Result, Verb, word
+from annotator.cli.shared import PROJECT, Arguments, CallError, Result, Verb, opened, to_read, word
 
 
 def _join(a: Arguments) -> Result:
-    from annotator.storage.project_file import ProjectFile
     from annotator.verbs import joining, projects
 
     if not a.things:
         return _list_joins(a)
     if len(a.things) < 2 and not a.take_back:
         raise CallError("name what is to be joined and into what")
-    with ProjectFile.open(a.project) as project:
+    with opened(a.project) as project:
         act = projects.act_in(project)
         things = [joining.find(project, name, a.kind) for name in a.things]
         if a.take_back:
@@ -30,9 +29,9 @@ def _join(a: Arguments) -> Result:
 
 
 def _list_joins(a: Arguments) -> Result:
-    from annotator.verbs import joining, projects
+    from annotator.verbs import joining
 
-    with projects.to_read(a.project) as project:
+    with to_read(a.project) as project:
         made, offered = joining.joins(project), joining.offers(project)
     lines = [
         f"{one.kind} {one.entity} “{one.name}” is read as {one.into} “{one.into_name}”"
@@ -47,17 +46,16 @@ def _list_joins(a: Arguments) -> Result:
 
 
 def _removed(a: Arguments) -> Result:
-    from annotator.storage.project_file import ProjectFile
     from annotator.verbs import projects, removed_things
 
     lines = []
     if a.restore:
-        with ProjectFile.open(a.project) as project:
+        with opened(a.project) as project:
             back = removed_things.bring_back(project, a.restore, projects.act_in(project))
             left = removed_things.removed_things(project)
         lines = [f"the {one.kind} “{one.name}” is back, with {one.annotations} annotations" for one in back]
     else:
-        with projects.to_read(a.project) as project:
+        with to_read(a.project) as project:
             left = removed_things.removed_things(project)
         lines = [f"{one.kind} {one.entity} “{one.name}”: {one.annotations} annotations" for one in left]
     return Result({"removed": [one._asdict() for one in left]}, lines or ["no work stands on anything removed"])
@@ -65,14 +63,13 @@ def _removed(a: Arguments) -> Result:
 
 def _supersede(a: Arguments) -> Result:
     from annotator.storage import reading
-    from annotator.storage.project_file import ProjectFile
     from annotator.verbs import projects, superseding
 
     if a.newer is None:
         return _list_pairs(a)
     if (a.older is None) != a.take_back:
         raise CallError("name the newer and the older article, or the newer one with --take-back")
-    with ProjectFile.open(a.project) as project:
+    with opened(a.project) as project:
         articles, act = reading.articles(project), projects.act_in(project)
         newer = projects.find_article(articles, a.newer)
         if a.take_back:
@@ -87,9 +84,9 @@ def _supersede(a: Arguments) -> Result:
 
 
 def _list_pairs(a: Arguments) -> Result:
-    from annotator.verbs import projects, superseding
+    from annotator.verbs import superseding
 
-    with projects.to_read(a.project) as project:
+    with to_read(a.project) as project:
         named, alike = superseding.named(project), superseding.look_alikes(project)
     lines = [f"{one.newer.id} “{one.newer.title}” corrects {one.older.id} “{one.older.title}”" for one in named]
     lines += [f"{one.newer.id} “{one.newer.title}” is nearly {one.older.id} “{one.older.title}”; if it corrects it:"
@@ -108,15 +105,14 @@ def _pair(one) -> dict[str, object]:  # noqa: ANN001 - Pair, not imported at sta
 
 
 def _carry(a: Arguments) -> Result:
-    from annotator.storage.project_file import ProjectFile
-    from annotator.verbs import carrying, projects
+    from annotator.verbs import carrying
 
     if not a.accept and not a.all:
-        with projects.to_read(a.project) as project:
+        with to_read(a.project) as project:
             waiting = carrying.proposals(project)
         lines = [_proposed(one) for one in waiting]
         return Result({"proposals": list(map(_proposal, waiting))}, lines or ["nothing waits to be carried over"])
-    with ProjectFile.open(a.project) as project:
+    with opened(a.project) as project:
         waiting = carrying.proposals(project)
         taken = carrying.accept(project, waiting if a.all else carrying.find(waiting, a.accept))
         left = carrying.proposals(project)

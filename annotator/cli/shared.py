@@ -84,6 +84,27 @@ def form_of(file: Path, named: str | None, known: Iterable[str]) -> str:
     return form
 
 
+def opened(path: Path):  # noqa: ANN201 - ProjectFile, not imported at start
+    """A project, locked; what opening did to the file is said, too."""
+    from annotator.storage.project_file import ProjectFile
+
+    return _told(path, ProjectFile.open(path))
+
+
+def to_read(path: Path):  # noqa: ANN201 - ProjectFile or Snapshot, not imported at start
+    """A project to read, also one that may not be written; what opening did to the file is said, too."""
+    from annotator.verbs import projects
+
+    return _told(path, projects.to_read(path))
+
+
+def _told(path: Path, project):  # noqa: ANN001, ANN202 - as above
+    """On the standard error: it is no part of what was asked."""
+    for words in getattr(project, "news", ()):
+        print(f"accord: {path}: {words}", file=sys.stderr)
+    return project
+
+
 @contextmanager
 def naming(file: Path) -> Iterator[None]:
     """Whatever goes wrong in the block is wrong with this file."""

@@ -6,7 +6,20 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from annotator.cli.shared import FILES, FORCE, OUT, PROJECT, Arguments, CallError, Result, Verb, names, word
+from annotator.cli.shared import (
+    FILES,
+    FORCE,
+    OUT,
+    PROJECT,
+    Arguments,
+    CallError,
+    Result,
+    Verb,
+    names,
+    opened,
+    to_read,
+    word,
+)
 from annotator.messages import sentence
 
 
@@ -20,10 +33,9 @@ def _new(a: Arguments) -> Result:
 
 
 def _import(a: Arguments) -> Result:
-    from annotator.storage.project_file import ProjectFile
     from annotator.verbs import importing, projects
 
-    with ProjectFile.open(a.project) as project:
+    with opened(a.project) as project:
         read = importing.import_articles(project, projects.act_in(project), a.files)
     files, lines = [], []
     for one in read:
@@ -43,21 +55,19 @@ def _import(a: Arguments) -> Result:
 
 
 def _coder(a: Arguments) -> Result:
-    from annotator.storage.project_file import ProjectFile
     from annotator.verbs import projects
 
-    with ProjectFile.open(a.project) as project:
+    with opened(a.project) as project:
         coder = projects.new_coder(project, a.name, a.kind, a.another)
     return Result({"id": coder.id, "name": coder.name, "kind": coder.kind}, [coder.id])
 
 
 def _assign(a: Arguments) -> Result:
-    from annotator.storage.project_file import ProjectFile
     from annotator.verbs import assigning, projects
 
     if a.overlap is not None and a.overlap_articles is not None:
         raise CallError("give --overlap or --overlap-articles, not both")
-    with ProjectFile.open(a.project) as project:
+    with opened(a.project) as project:
         coders = [projects.find_coder(project, name) for name in names(a.coders)]
         act = projects.act_in(project)
         share = 0.2 if a.overlap is None and a.overlap_articles is None else a.overlap
@@ -79,10 +89,9 @@ def _label(name: str, identity: str, all_coders: Sequence[tuple]) -> str:
 
 
 def _send(a: Arguments) -> Result:
-    from annotator.storage.project_file import ProjectFile
     from annotator.verbs import assigning
 
-    with ProjectFile.open(a.project) as project:
+    with opened(a.project) as project:
         sent = assigning.send(project, a.out, a.force)
     files = [
         {"coder": one.coder.name, "id": one.coder.id, "file": str(one.path), "articles": one.articles} for one in sent
@@ -91,19 +100,18 @@ def _send(a: Arguments) -> Result:
 
 
 def _hand_in(a: Arguments) -> Result:
-    from annotator.storage.project_file import ProjectFile
     from annotator.verbs import assigning
 
-    with ProjectFile.open(a.project) as project:
+    with opened(a.project) as project:
         copy = assigning.hand_in(project, a.out)
     lines = [f"{copy.path}: {copy.done} articles done, {copy.started} only started"]
     return Result({"file": str(copy.path), "done": copy.done, "started": copy.started}, lines)
 
 
 def _progress(a: Arguments) -> Result:
-    from annotator.verbs import progress, projects
+    from annotator.verbs import progress
 
-    with projects.to_read(a.project) as project:
+    with to_read(a.project) as project:
         found = progress.progress(project)
     rows = [{"coder": one.coder.name, "id": one.coder.id, "kind": one.coder.kind, "assigned": one.assigned,
              "done": one.done, "started": one.started, "annotations": one.annotations,

@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from annotator.cli import main
+from annotator.messages import sentence
 from annotator.storage import backups, check, merge, migrate, schema, vet
 from annotator.storage.project_file import ProjectFile, Snapshot
 from annotator.storage.restoring import backups_of, restore
@@ -112,6 +114,17 @@ def test_an_earlier_file_is_brought_to_the_newest_format_when_opened_and_kept(la
         assert project.migrated_from is None
         small.claimed(project, small.LEAD)
     assert sorted(one.name for one in tmp_path.iterdir()) == [backups.FOLDER, "golden.accord"]
+
+
+def test_the_command_line_says_beside_its_answer_that_the_file_was_brought_up(
+    later: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = copied(RELEASED[-1], tmp_path)
+    for told in (f"accord: {path}: {sentence('brought_up')}\n", ""):
+        assert main(["progress", str(path), "--json"]) == 0
+        said = capsys.readouterr()
+        assert said.err == told
+        assert json.loads(said.out)
 
 
 def test_an_earlier_file_that_may_not_be_written_is_read_from_a_copy(later: int, tmp_path: Path) -> None:

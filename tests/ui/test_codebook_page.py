@@ -319,6 +319,7 @@ def test_what_the_codebook_says_now_is_on_the_form_and_in_the_margin_when_one_co
 def test_the_codebook_goes_to_a_file_and_a_changed_one_comes_back_after_a_preview(
     open_window: Opener, team: Team, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    code_by_hand(team.lead, "Nobody asked the people", "Open Street Coalition", "CRI", -1)
     window = open_window(team.lead)
     page = at_codebook(window)
     out = tmp_path / "book.csv"
@@ -333,8 +334,10 @@ def test_the_codebook_goes_to_a_file_and_a_changed_one_comes_back_after_a_previe
     assert "Renamed from “Demand for action”" in page.panes.preview.text.toPlainText()
     assert coded(page, "DEM").name == "Demand for action"
     assert QApplication.focusWidget() is page.panes.preview.take
+    assert not list(team.lead.parent.glob(".accord-backups/*"))
     press(Qt.Key.Key_Space)
     assert coded(page, "DEM").name == "Call for action"
+    assert len(list(team.lead.parent.glob(".accord-backups/*"))) == 1
     press(Qt.Key.Key_Z, CTRL)
     assert coded(page, "DEM").name == "Demand for action"
     out.write_text("code,name\na,\n", encoding="utf-8")

@@ -71,6 +71,26 @@ def test_dropped_files_are_previewed_and_nothing_is_written(open_window: Opener,
     assert window.session.project.raw.execute("SELECT count(*) FROM revision").fetchone() == revisions
 
 
+def test_what_a_preview_says_can_be_saved_before_anything_is_changed(
+    open_window: Opener, coded: Team, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(coded.lead)
+    preview(window, qtbot, coded.maya, coded.ben)
+    out = tmp_path / "what they bring.md"
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: (str(out), ""))
+    window.team.preview.save.setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert window.foot.notice == "Wrote the report of the preview to what they bring.md."
+    assert window.pages.currentWidget() is window.team.preview
+    assert all(name in out.read_text(encoding="utf-8") for name in ("Maya.accord", "Ben.accord"))
+    out = tmp_path / "what they bring.doc"
+    QTest.mouseClick(window.team.preview.save, _BUTTON)
+    assert not out.exists()
+    box = window.findChild(QMessageBox)
+    assert ".doc" in box.text()
+    box.close()
+
+
 def test_merging_brings_everything_in_and_undo_takes_it_out(open_window: Opener, coded: Team, qtbot: QtBot) -> None:
     window = open_window(coded.lead)
     before = len(reading.annotations(window.session.project))

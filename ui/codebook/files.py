@@ -97,6 +97,13 @@ class ImportPreview(QWidget):
         return True
 
     def _take(self) -> None:
+        from annotator.verbs import keeping
+
+        try:
+            keeping.keep(self._desk.project)
+        except AnnotatorError as error:
+            self._desk.said.emit(problem(error))
+            return
         if self._desk.do(self._edits):
             self._desk.said.emit("The codebook was taken in. Ctrl+Z takes it back.")
         self.settled.emit()

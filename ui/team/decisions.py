@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.domain.errors import AnnotatorError
 from ui.busy import Busy
 from ui.look import Look
 from ui.session import Session
+from ui.team import report_file
 from ui.words import plural, problem
 
 if TYPE_CHECKING:
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from annotator.verbs.questions import Answer
     from ui.team.backups_sheet import BackupsSheet
     from ui.team.questions_sheet import QuestionsSheet
-
-_FORMS = "Markdown (*.md);;Table (*.csv);;Plain text (*.txt)"
 
 
 class Decisions(QObject):
@@ -83,23 +82,15 @@ class Decisions(QObject):
 
     def ask_where_to_report(self) -> None:
         """Asks for a file and writes the report of the last merge into it."""
-        folder = self._session.project.path.parent
-        chosen, _ = QFileDialog.getSaveFileName(self._parent, "Merge report", str(folder / "merge report.md"), _FORMS)
-        if chosen:
-            self.report_to(Path(chosen))
+        if out := report_file.ask_where(self._parent, self._session.project.path.parent):
+            self.report_to(out)
 
     def report_to(self, out: Path) -> None:
         """Writes the report of the last merge, in the form that the file's ending names."""
-        from annotator.report.merge_report import FORMS
-        from annotator.verbs import exporting, merge_reports
+        from annotator.verbs import merge_reports
 
         try:
-            told = merge_reports.told_again(self._session.project)
-            form = FORMS.get(out.suffix.lower())
-            if form is None:
-                raise AnnotatorError("ending_export", ending=out.suffix or out.name, known=" ".join(FORMS))
-            # The dialog has asked already whether a file that is there may go.
-            exporting.write_new(out, form(told), force=True)
+            report_file.write(out, merge_reports.told_again(self._session.project))
         except AnnotatorError as error:
             self.trouble.emit(problem(error, error.arguments.get("file", "")))
             return

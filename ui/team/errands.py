@@ -16,6 +16,7 @@ from ui.background import Job, Progress
 from ui.busy import Busy
 from ui.look import Look
 from ui.session import Session
+from ui.team import report_file
 from ui.team.hand_in_sheet import HandInSheet
 from ui.team.merge_sheet import MergeSheet
 from ui.words import plural, problem
@@ -42,6 +43,7 @@ class TeamErrands(QObject):
         self.preview, self.hand_in = MergeSheet(look.theme), HandInSheet()
         look.changed.connect(self.preview.set_theme)
         self.preview.merge_asked.connect(self._merge)
+        self.preview.report_asked.connect(self._ask_where_to_report)
         self.preview.left.connect(self.left)
         self.hand_in.hand_in_asked.connect(self._hand_in)
         self.hand_in.left.connect(self.left)
@@ -66,6 +68,21 @@ class TeamErrands(QObject):
     def _show_preview(self, files: list[Path], report: object) -> None:
         self.page.emit(self.preview)
         self.preview.show_report(files, report)  # type: ignore[arg-type]
+
+    def _ask_where_to_report(self, report: object) -> None:
+        if out := report_file.ask_where(self._parent, self._folder()):
+            self.report_to(out, report)
+
+    def report_to(self, out: Path, report: object) -> None:
+        """Writes what the preview says, in the form that the file's ending names."""
+        from annotator.verbs import merge_reports
+
+        try:
+            report_file.write(out, merge_reports.told(self._session.project, report))  # type: ignore[arg-type]
+        except AnnotatorError as error:
+            self.trouble.emit(problem(error, error.arguments.get("file", "")))
+            return
+        self.said.emit(f"Wrote the report of the preview to {out.name}.")
 
     def _merge(self, files: list[Path]) -> None:
         from annotator.verbs import merging

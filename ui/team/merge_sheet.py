@@ -32,21 +32,24 @@ COLUMNS = (
 
 
 class MergeSheet(QWidget):
-    """The preview; `merge_asked(files)` or `left`."""
+    """The preview; `merge_asked(files)` or `left`. `report_asked(report)` is for whoever wants it as a file."""
 
     merge_asked = Signal(list)
+    report_asked = Signal(object)
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._files: list[Path] = []
+        self._report: MergeReport | None = None
         self.table = RecordTable(COLUMNS)
         self.table.setAccessibleName("What each file brings")
         self.notes, self.settle = worded("muted"), worded("warning")
-        self.go, self._back = button("Merge", "primary"), button("Cancel")
+        self.go, self.save, self._back = button("Merge", "primary"), button("Save report…"), button("Cancel")
         self._lay_out()
         self.go.clicked.connect(lambda: self.merge_asked.emit(self._files))
+        self.save.clicked.connect(lambda: self.report_asked.emit(self._report))
         self._back.clicked.connect(self.left)
 
     def _lay_out(self) -> None:
@@ -56,12 +59,12 @@ class MergeSheet(QWidget):
         undoable.setWordWrap(False)
         for part in (self.table, self.notes, self.settle):
             card.column.addWidget(part)
-        card.column.addLayout(line(self.go, self._back, None, undoable))
+        card.column.addLayout(line(self.go, self.save, self._back, None, undoable))
         centred(self, card)
 
     def show_report(self, files: list[Path], report: MergeReport) -> None:
         """Shows what the preview says of the files."""
-        self._files = files
+        self._files, self._report = files, report
         self.table.show_records(report.files, self._theme)
         self.table.setFixedHeight(min(self.table.full_height(), _HIGHEST))
         notes = [_nothing_new(tally) for tally in report.files if tally.already_merged]
@@ -85,7 +88,7 @@ class MergeSheet(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            (self._back if self._back.hasFocus() else self.go).click()
+            next((one for one in (self.save, self._back) if one.hasFocus()), self.go).click()
         else:
             super().keyPressEvent(event)
 
