@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 
 from annotator.report.agreement_report import AgreementReport
 from annotator.report.appendix import Appendix
-from annotator.report.column_widths import column_shares
 from annotator.report.contents import document
 from annotator.report.document import Section, Table, standing_for
 from annotator.report.drawing import without_controls
@@ -18,7 +17,8 @@ _PREAMBLE = r"\usepackage{amsmath,array,booktabs,graphicx,longtable}"
 _LONG, _WIDE_TEXT, _WIDE_HEAD = 36, 24, 11
 _ROOM, _GAP, _FIXED = 96, 2.6, 0.8  # signs of a cell on a line of A4, and between columns
 _UNBROKEN = 24
-_ROOM_SHARE = 0.84  # of the line, the rest being gaps
+_ROOM_SHARE = 0.94  # of the line, letters being wider or narrower
+_MOST, _LEAST = 0.6, 18  # of the room that one text asks for; signs that each text should keep
 _SIGNS = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "#": r"\#", "%": r"\%", "_": r"\_",
     "^": r"\textasciicircum{}", "~": r"\textasciitilde{}", "<": r"\textless{}", ">": r"\textgreater{}",
@@ -105,22 +105,35 @@ def _columns(table: Table) -> str:
     kept = ["l" if place < table.words else "r" for place in range(len(wide))]
     if sum(wide) <= _ROOM or _shrunk(table):
         return "".join(kept)
-    shares = column_shares(wide, _ROOM)
-    narrow = [rf">{{\raggedright\arraybackslash}}p{{{share * _ROOM_SHARE:.3f}\linewidth}}" for share in shares]
-    return "".join(
-        of_its_own if _gives_way(table, place) else side
-        for place, (side, of_its_own) in enumerate(zip(kept, narrow, strict=True))
-    )
+    giving = _giving_way(table)
+    words = {place: _longest_word(table, place) for place in giving}
+    wanted = {place: max(min(wide[place], _ROOM * _MOST) - words[place], 1.0) for place in giving}
+    fixed = sum(width for place, width in enumerate(wide) if place not in giving)
+    rest = max(_ROOM - fixed - sum(words.values()) - _GAP * len(giving), 0.0)
+    for place, more in wanted.items():
+        signs = words[place] + rest * more / sum(wanted.values())
+        kept[place] = rf">{{\raggedright\arraybackslash}}p{{{signs / _ROOM * _ROOM_SHARE:.3f}\linewidth}}"
+    return "".join(kept)
 
 
-def _gives_way(table: Table, place: int) -> bool:
-    return place < table.words and _widths(table)[place] > _WIDE_TEXT
+def _giving_way(table: Table) -> set[int]:
+    """The columns of text set on several lines: long ones, and where these have too little left all but short ones."""
+    wide = _widths(table)
+    long, middling = ({p for p in range(table.words) if wide[p] > least} for least in (_WIDE_TEXT, _WIDE_TEXT / 2))
+    left = _ROOM - sum(width for place, width in enumerate(wide) if place not in long)
+    return middling if long and left < _LEAST * len(long) else long
+
+
+def _longest_word(table: Table, place: int) -> float:
+    """Signs of what cannot be broken in a column."""
+    words = (word for row in (table.head, *table.rows) for word in row[place].split(" "))
+    return float(min(max(map(len, words), default=1), _UNBROKEN))
 
 
 def _shrunk(table: Table) -> bool:
     """Whether a table must be printed smaller, its figures alone filling the page."""
-    fixed = [width for place, width in enumerate(_widths(table)) if not _gives_way(table, place)]
-    return sum(fixed) > _ROOM * _FIXED
+    giving = _giving_way(table)
+    return sum(width for place, width in enumerate(_widths(table)) if place not in giving) > _ROOM * _FIXED
 
 
 def _widths(table: Table) -> list[float]:
