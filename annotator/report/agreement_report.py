@@ -17,7 +17,8 @@ class AgreementReport:
     """The analysis of one project with what it was made from and what may be said of it.
 
     `state` is the digest of the shown state, equal for equal projects; `articles` counts those done by two coders or
-    more; `annotations` the passages in them. Coders are by name everywhere. There is no clock in it.
+    more, `population` all of the project; `annotations` the passages in the former. Coders are by name everywhere.
+    There is no clock in it.
     """
 
     project: str
@@ -32,6 +33,7 @@ class AgreementReport:
     codes: tuple[tuple[str, str], ...]
     caveats: tuple[str, ...]
     methods: str
+    population: int
 
     @property
     def articles_by_disagreement(self) -> tuple[ArticleDisagreement, ...]:
@@ -62,6 +64,7 @@ def build(agreement: Agreement, context: Context) -> AgreementReport:
         codes=context.codes,
         caveats=caveats(agreement, context),
         methods=methods(agreement, context),
+        population=context.population,
     )
 
 

@@ -38,12 +38,13 @@ def as_csv(report: AgreementReport, appendix: Appendix | None = None, for_excel:
 def _rows(report: AgreementReport) -> Iterator[tuple[str, ...]]:
     matching = report.agreement.matching
     yield _plain("", "data", "", "articles", report.articles)
+    yield _plain("", "data", "", "articles_in_project", report.population)
     yield _plain("", "data", "", "passages", report.annotations)
     yield _plain("", "matching", "", "units", matching.units)
     yield _plain("", "matching", "", "matched_share", matching.matched_share)
     yield _plain("", "matching", "", "ties", matching.ties)
     for coder in report.coders:
-        for name in ("done", "started", "compared", "passages"):
+        for name in ("done", "started", "compared", "passages", "characters"):
             yield _plain("", "coder", coder.name, name, getattr(coder, name))
     for coder, passages in matching.unmatched:
         yield _plain("", "coder", coder, "unmatched", passages)

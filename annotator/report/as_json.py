@@ -29,6 +29,7 @@ def as_object(report: AgreementReport) -> Json:
         "codebook_version": report.codebook_version,
         "software": report.software,
         "articles": report.articles,
+        "articles_in_project": report.population,
         "annotations": report.annotations,
         "coders": [coder.name for coder in report.agreement.coders],
         "coding": [asdict(coder) for coder in report.coders],

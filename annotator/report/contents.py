@@ -98,17 +98,20 @@ def _coders(report: AgreementReport) -> Table:
             coder.name,
             *map(count, (coder.done, coder.started, coder.compared, coder.passages)),
             count(unmatched.get(coder.name, 0)),
+            count(coder.characters / coder.passages) if coder.passages else figure(None),
         )
         for coder in report.coders
     )
-    head = ("coder", "done", "only started", "compared", "passages", "unmatched")
+    head = ("coder", "done", "only started", "compared", "passages", "unmatched", "mean length")
     return Table(say("coders"), head, rows, (say("coders_note"),))
 
 
 def _settings(report: AgreementReport) -> Table:
     matching, settings = report.agreement.matching, report.settings
     rows = (
+        ("Articles in the project", count(report.population)),
         ("Articles done by two coders or more", count(report.articles)),
+        ("Share of the articles", percent(report.articles / report.population if report.population else None)),
         ("Batches", listed(settings.batches) or "none"),
         ("Passages in them", count(report.annotations)),
         ("Passages with a counterpart", percent(matching.matched_share)),

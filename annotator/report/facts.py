@@ -10,7 +10,7 @@ class CoderFacts:
     """One coder of the analysis; `name` is unique in it.
 
     Articles `done`, and `started` without being marked done; `compared` of them count because another coder's work on
-    them does, too, and hold `passages` of this coder.
+    them does, too, and hold `passages` of this coder, of `characters` altogether.
     """
 
     id: str
@@ -20,6 +20,7 @@ class CoderFacts:
     started: int
     compared: int
     passages: int
+    characters: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,10 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """A project as a report names it; `codes` pairs each variable's id with its permanent code."""
+    """A project as a report names it; `codes` pairs each variable's id with its permanent code.
+
+    `population` counts all articles of the project, coded or not.
+    """
 
     project: str
     state: str
@@ -48,3 +52,4 @@ class Context:
     settings: Settings
     coders: tuple[CoderFacts, ...]
     codes: tuple[tuple[str, str], ...]
+    population: int = 0

@@ -131,7 +131,7 @@ SENTENCES = {
     "summary": "Agreement by variable",
     "coders": "Coders: articles and passages",
     "coders_note": "compared: articles done that at least one other coder did too; passages and unmatched passages are"
-    " those in them.",
+    " those in them; mean length: characters a passage.",
     "settings": "Data and settings",
     "gamma_title": "Gamma: whole passages",
     "gamma_caption": "Gamma, place and value of whole passages at once",

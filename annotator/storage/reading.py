@@ -35,6 +35,11 @@ def articles(project: ProjectReader) -> list[Article]:
     return [Article(**row._mapping) for row in project.rows(query)]
 
 
+def article_count(project: ProjectReader) -> int:
+    """How many articles there are."""
+    return project.rows(select(func.count()).select_from(t.article))[0][0]
+
+
 def article(project: ProjectReader, identity: str) -> Article:
     """One article by id; AnnotatorError if it is not shown."""
     found = project.rows(select(t.article).where(t.article.c.id == identity))

@@ -65,6 +65,7 @@ def agreement(
         settings=_settings(options, scope),
         coders=_coders(found, data, scope),
         codes=_codes(found, book),
+        population=reading.article_count(project),
     )
     return build(found, context)
 
@@ -96,8 +97,8 @@ def _settings(options: AgreementOptions, scope: Scope) -> Settings:
 def _coders(found: Agreement, data: ReliabilityData, scope: Scope) -> tuple[CoderFacts, ...]:
     kinds = {coder.id: coder.kind for coder in scope.coders}
     done, started = (Counter(coder for _, coder in pairs) for pairs in (scope.finished, scope.started))
-    articles, passages = compared(data)
+    known = compared(data)
     return tuple(
-        CoderFacts(one.id, one.name, kinds[one.id], done[one.id], started[one.id], articles[one.id], passages[one.id])
+        CoderFacts(one.id, one.name, kinds[one.id], done[one.id], started[one.id], *(of[one.id] for of in known))
         for one in sorted(found.coders, key=lambda one: (one.name.casefold(), one.name, one.id))
     )

@@ -78,13 +78,21 @@ def reliability_data(
     )
 
 
-def compared(data: ReliabilityData) -> tuple[dict[str, int], dict[str, int]]:
-    """By coder: the articles that another coder's work counts on, too, and the coder's passages in them."""
+def compared(data: ReliabilityData) -> tuple[dict[str, int], ...]:
+    """By coder: the articles that another coder's work counts on, too, the coder's passages in them, and the characters
+    of these.
+    """
     shared = data.done & (data.done.sum(axis=1) >= 2)[:, None]
     inside = shared[data.passage_article, data.passage_coder]
     passages = np.bincount(data.passage_coder[inside], minlength=len(data.coder_ids))
-    by_coder = (dict(zip(data.coder_ids, counts.tolist(), strict=True)) for counts in (shared.sum(axis=0), passages))
-    return next(by_coder), next(by_coder)
+    length = np.bincount(
+        data.segment_passage, weights=data.segment_end - data.segment_start, minlength=len(data.passage_ids)
+    )
+    characters = np.bincount(
+        data.passage_coder[inside], weights=length[inside], minlength=len(data.coder_ids)
+    ).astype(np.int64)
+    columns = (shared.sum(axis=0), passages, characters)
+    return tuple(dict(zip(data.coder_ids, column.tolist(), strict=True)) for column in columns)
 
 
 def _articles(project: ProjectReader, scope: Scope) -> list[Article]:
