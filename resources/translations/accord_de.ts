@@ -969,6 +969,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../annotator/report/tiles.py"/>
+        <location filename="../../ui/passages/page.py"/>
         <source>{n} passages</source>
         <extracomment>For one: {n} passage</extracomment>
         <translation>
@@ -1023,6 +1024,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../annotator/report/tiles.py"/>
+        <location filename="../../ui/articles/model.py"/>
         <location filename="../../ui/words.py"/>
         <source>{n} annotations</source>
         <extracomment>For one: {n} annotation</extracomment>
@@ -1470,6 +1472,7 @@
     </message>
     <message>
         <location filename="../../ui/agreement/details.py"/>
+        <location filename="../../ui/passages/table.py"/>
         <location filename="../../ui/window.py"/>
         <source>Passages</source>
         <translation>Textstellen</translation>
@@ -1558,6 +1561,7 @@
     </message>
     <message>
         <location filename="../../ui/agreement/page.py"/>
+        <location filename="../../ui/passages/page.py"/>
         <source>passages</source>
         <translation>Textstellen</translation>
     </message>
@@ -1626,6 +1630,7 @@
     </message>
     <message>
         <location filename="../../ui/agreement/page.py"/>
+        <location filename="../../ui/passages/page.py"/>
         <source>Writing {file}…</source>
         <translation>{file} wird geschrieben…</translation>
     </message>
@@ -1648,6 +1653,182 @@
         <location filename="../../ui/annotation_look.py"/>
         <source>n/a</source>
         <translation>k. A.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/details.py"/>
+        <source>Write the day as 2020-06-10, or leave it empty.</source>
+        <translation>Den Tag als 2020-06-10 schreiben oder leer lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/details.py"/>
+        <location filename="../../ui/welcome.py"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/details.py"/>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/details.py"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/details.py"/>
+        <source>Author</source>
+        <translation>Autor/in</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/details.py"/>
+        <source>The article’s text</source>
+        <translation>Text des Artikels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/errands.py"/>
+        <source>Article details</source>
+        <translation>Angaben zum Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/errands.py"/>
+        <source>The details are changed. Ctrl+Z takes it back.</source>
+        <translation>Die Angaben sind geändert. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/errands.py"/>
+        <source>The clipboard holds no text: copy an article’s text first.</source>
+        <translation>Die Zwischenablage enthält keinen Text: Kopieren Sie zuerst den Text eines Artikels.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/errands.py"/>
+        <source>New article</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/errands.py"/>
+        <source>The article is in the project. Ctrl+Z takes it out again.</source>
+        <translation>Der Artikel ist im Projekt. Strg+Z nimmt ihn wieder heraus.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/errands.py"/>
+        <source>“{title}” is hidden, with what is coded in it. Ctrl+Z brings it back.</source>
+        <translation>„{title}“ ist ausgeblendet, mit allem, was darin kodiert ist. Strg+Z holt ihn zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/errands.py"/>
+        <source>No article was removed.</source>
+        <translation>Es wurde kein Artikel entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/errands.py"/>
+        <source>The article is back.</source>
+        <translation>Der Artikel ist wieder da.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/errands.py"/>
+        <source>Article as PDF</source>
+        <translation>Artikel als PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/errands.py"/>
+        <source>Written to {file}.</source>
+        <translation>Nach {file} geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/hidden.py"/>
+        <source>Removed articles</source>
+        <translation>Entfernte Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/hidden.py"/>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/list_view.py"/>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/model.py"/>
+        <source>not started</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/model.py"/>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/model.py"/>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/panel.py"/>
+        <source>No title, outlet or text holds these words.</source>
+        <translation>Kein Titel, Medium oder Text enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/panel.py"/>
+        <source>No title or outlet holds these words. The texts are still being read.</source>
+        <translation>Kein Titel oder Medium enthält diese Wörter. Die Texte werden noch gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/panel.py"/>
+        <source>Filter articles</source>
+        <translation>Artikel filtern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/panel.py"/>
+        <source>Order of the articles</source>
+        <translation>Reihenfolge der Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/panel.py"/>
+        <source>Share of the articles done</source>
+        <translation>Anteil der fertigen Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/articles/panel.py"/>
+        <source>Filter {n} articles…</source>
+        <extracomment>For one: Filter {n} article…</extracomment>
+        <translation>
+            <numerusform>{n} Artikel filtern…</numerusform>
+            <numerusform>{n} Artikel filtern…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/panel.py"/>
+        <source>{done} of {all} articles done</source>
+        <translation>{done} von {all} Artikeln fertig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/panel.py"/>
+        <source>{done} of {all} assigned to you done</source>
+        <translation>{done} von {all} eigenen fertig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/panel.py"/>
+        <source>{done} of {all} assigned to {coder} done</source>
+        <translation>{coder}: {done} von {all} fertig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/printing.py"/>
+        <source>coded by {coder}</source>
+        <translation>kodiert von {coder}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/printing.py"/>
+        <source>Codings</source>
+        <translation>Kodierungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/printing.py"/>
+        <source>Nothing is coded in this article.</source>
+        <translation>In diesem Artikel ist nichts kodiert.</translation>
     </message>
     <message>
         <location filename="../../ui/code_workspace.py"/>
@@ -1695,6 +1876,8 @@
     </message>
     <message>
         <location filename="../../ui/code_workspace.py"/>
+        <location filename="../../ui/passages/filters.py"/>
+        <location filename="../../ui/passages/table.py"/>
         <source>Coder</source>
         <translation>Kodierer/in</translation>
     </message>
@@ -1812,6 +1995,7 @@
     <message>
         <location filename="../../ui/coding/form.py"/>
         <location filename="../../ui/coding/memo.py"/>
+        <location filename="../../ui/passages/table.py"/>
         <source>Memo</source>
         <translation>Memo</translation>
     </message>
@@ -2108,6 +2292,7 @@
     </message>
     <message>
         <location filename="../../ui/palette/errands.py"/>
+        <location filename="../../ui/passages/table.py"/>
         <location filename="../../ui/reading/pane.py"/>
         <source>Article</source>
         <translation>Artikel</translation>
@@ -2240,8 +2425,93 @@
     </message>
     <message>
         <location filename="../../ui/palette/sources.py"/>
+        <location filename="../../ui/passages/filters.py"/>
         <source>Actor</source>
         <translation>Akteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/filters.py"/>
+        <source>Words in passages and memos</source>
+        <translation>Wörter in Textstellen und Memos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/filters.py"/>
+        <source>Words in passages and memos…</source>
+        <translation>Wörter in Textstellen und Memos…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/filters.py"/>
+        <source>Words in titles and outlets</source>
+        <translation>Wörter in Titeln und Medien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/filters.py"/>
+        <source>Article…</source>
+        <translation>Artikel…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/filters.py"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/filters.py"/>
+        <source>Any coder</source>
+        <translation>Alle Kodierenden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/filters.py"/>
+        <source>Any actor</source>
+        <translation>Alle Akteure</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/filters.py"/>
+        <source>Any value</source>
+        <translation>Alle Werte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/page.py"/>
+        <source>CSV (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/page.py"/>
+        <source>Passages stand here once something is coded: select text in Code and give it an actor.</source>
+        <translation>Hier stehen Textstellen, sobald etwas kodiert ist: unter „Kodieren“ Text auswählen und einen Akteur vergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/page.py"/>
+        <source>No passage fits all of these. Esc shows every passage again.</source>
+        <translation>Keine Textstelle passt zu all dem. Esc zeigt wieder alle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/page.py"/>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/page.py"/>
+        <source>Write this table as CSV or XLSX, as it is shown</source>
+        <translation>Diese Tabelle als CSV oder XLSX schreiben, so wie sie gezeigt wird</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/page.py"/>
+        <source>Export the table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/passages/page.py"/>
+        <source>{n} passages written to {file}.</source>
+        <extracomment>For one: {n} passage written to {file}.</extracomment>
+        <translation>
+            <numerusform>{n} Textstelle nach {file} geschrieben.</numerusform>
+            <numerusform>{n} Textstellen nach {file} geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/table.py"/>
+        <source>Passage</source>
+        <translation>Textstelle</translation>
     </message>
     <message>
         <location filename="../../ui/places.py"/>
@@ -2271,143 +2541,143 @@
         <location filename="../../ui/preferences/errands.py"/>
         <location filename="../../ui/preferences/keys_page.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/errands.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/errands.py"/>
         <source>Coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodieren</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/errands.py"/>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/keys_page.py"/>
         <source>Choose an action, go to the field and press its new keys; Backspace leaves it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion wählen, ins Feld gehen und die neuen Tasten drücken; die Rücktaste lässt sie ohne.</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/keys_page.py"/>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/keys_page.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/keys_page.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Interface size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Oberfläche</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Article font</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift des Artikels</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Article lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Artikels</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Everything but the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles außer dem Artikel.</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Article size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Artikels</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Nothing else moves by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst bewegt sich nichts von selbst.</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Colours stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben stehen für</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Sort articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel sortieren</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Selecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Hold Ctrl while dragging for exact characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Strg beim Ziehen: einzelne Zeichen.</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Open a project to choose among its variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Projekt, um unter seinen Variablen zu wählen.</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>In force when Accord is started again. Reports and the command line speak English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start von Accord. Berichte und Befehlszeile sprechen Englisch.</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/window.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/window.py"/>
         <source>Kinds of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Einstellungen</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/window.py"/>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../ui/reading/announcing.py"/>
@@ -2639,6 +2909,453 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/team/backups_sheet.py"/>
+        <source>Last written</source>
+        <translation>Zuletzt geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/backups_sheet.py"/>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/backups_sheet.py"/>
+        <source>Earlier files of this project</source>
+        <translation>Frühere Dateien dieses Projekts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/backups_sheet.py"/>
+        <source>Put this one back</source>
+        <translation>Diese zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/backups_sheet.py"/>
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <location filename="../../ui/welcome.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/backups_sheet.py"/>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/backups_sheet.py"/>
+        <source>The file as it is now is kept among the backups, so that this can be taken back the same way.</source>
+        <translation>Die Datei, wie sie jetzt ist, bleibt bei den Sicherungen: So lässt sich auch dies zurücknehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/backups_sheet.py"/>
+        <source>There are no backups of this project yet.</source>
+        <translation>Von diesem Projekt gibt es noch keine Sicherungen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/decisions.py"/>
+        <source>Looking for open questions…</source>
+        <translation>Offene Fragen werden gesucht…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/decisions.py"/>
+        <source>Settling…</source>
+        <translation>Wird geklärt…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/team/decisions.py"/>
+        <source>Settled {n} fields by what was shown.</source>
+        <extracomment>For one: Settled {n} field by what was shown.</extracomment>
+        <translation>
+            <numerusform>{n} Feld geklärt, wie es gezeigt wurde.</numerusform>
+            <numerusform>{n} Felder geklärt, wie sie gezeigt wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/decisions.py"/>
+        <source>Wrote the report of the last merge to {file}.</source>
+        <translation>Bericht zur letzten Zusammenführung nach {file} geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/decisions.py"/>
+        <source>Reading the backups…</source>
+        <translation>Sicherungen werden gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/decisions.py"/>
+        <source>Checking the backup…</source>
+        <translation>Sicherung wird geprüft…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/team/decisions.py"/>
+        <source>An earlier file is back, with {n} annotations. The one before it is kept among the backups.</source>
+        <extracomment>For one: An earlier file is back, with {n} annotation. The one before it is kept among the backups.</extracomment>
+        <translation>
+            <numerusform>Eine frühere Datei ist wieder da, mit {n} Annotation. Die vorige bleibt bei den Sicherungen.</numerusform>
+            <numerusform>Eine frühere Datei ist wieder da, mit {n} Annotationen. Die vorige bleibt bei den Sicherungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <source>Accord projects (*.accord)</source>
+        <translation>Accord-Projekte (*.accord)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Putting the histories together…</source>
+        <translation>Verläufe werden zusammengesetzt…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Verifying the merged file…</source>
+        <translation>Zusammengeführte Datei wird geprüft…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Putting the merged file in place…</source>
+        <translation>Zusammengeführte Datei wird eingesetzt…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Merge files</source>
+        <translation>Dateien zusammenführen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Reading the files…</source>
+        <translation>Dateien werden gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Wrote the report of the preview to {file}.</source>
+        <translation>Bericht der Vorschau nach {file} geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Merging…</source>
+        <translation>Wird zusammengeführt…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Merged {files}: {new}.</source>
+        <translation>{files} zusammengeführt: {new}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/team/errands.py"/>
+        <source>{n} files</source>
+        <extracomment>For one: {n} file</extracomment>
+        <translation>
+            <numerusform>{n} Datei</numerusform>
+            <numerusform>{n} Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/team/errands.py"/>
+        <source>{n} new annotations</source>
+        <extracomment>For one: {n} new annotation</extracomment>
+        <translation>
+            <numerusform>{n} neue Annotation</numerusform>
+            <numerusform>{n} neue Annotationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>File &gt; Open questions lists what is left to decide.</source>
+        <translation>Datei &gt; Offene Fragen zeigt, was noch zu entscheiden ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>File &gt; Undo merge takes them out again.</source>
+        <translation>Datei &gt; Zusammenführung rückgängig machen nimmt sie wieder heraus.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Taking the last merge back…</source>
+        <translation>Letzte Zusammenführung wird zurückgenommen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>The file is as it was before.</source>
+        <translation>Die Datei ist wie zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>What was done here since is kept.</source>
+        <translation>Was seither hier getan wurde, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>The last merge was taken back.</source>
+        <translation>Die letzte Zusammenführung wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Undo merge</source>
+        <translation>Zusammenführung rückgängig machen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/team/errands.py"/>
+        <source>{n} edits would be left out.</source>
+        <extracomment>For one: {n} edit would be left out.</extracomment>
+        <translation>
+            <numerusform>{n} Änderung würde wegfallen.</numerusform>
+            <numerusform>{n} Änderungen würden wegfallen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Making and checking the copy…</source>
+        <translation>Kopie wird gemacht und geprüft…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Reading {file}…</source>
+        <translation>{file} wird gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <source>Hand in</source>
+        <translation>Abgeben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <source>Where the copy goes</source>
+        <translation>Wohin die Kopie kommt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <source>The copy is checked before it is given its name.</source>
+        <translation>Die Kopie wird geprüft, bevor sie ihren Namen bekommt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <source>{file} is in {folder}.</source>
+        <translation>{file} liegt in {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <source>Handed in</source>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <source>Send it to your lead.</source>
+        <translation>Schicken Sie sie Ihrer Leitung.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <source>Back to coding</source>
+        <translation>Zurück zum Kodieren</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <source>{n} articles are done</source>
+        <extracomment>For one: {n} article is done</extracomment>
+        <translation>
+            <numerusform>{n} Artikel ist fertig</numerusform>
+            <numerusform>{n} Artikel sind fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <source>{done}, and {n} articles only started: started ones do not count in agreement.</source>
+        <extracomment>For one: {done}, and {n} article only started: started ones do not count in agreement.</extracomment>
+        <translation>
+            <numerusform>{done}, {n} Artikel nur begonnen: Begonnene zählen nicht für die Übereinstimmung.</numerusform>
+            <numerusform>{done}, {n} Artikel nur begonnen: Begonnene zählen nicht für die Übereinstimmung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>To settle</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>What each file brings</source>
+        <translation>Was jede Datei bringt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>Merge preview</source>
+        <translation>Vorschau der Zusammenführung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>Nothing has been changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>A merge can be undone as one step.</source>
+        <translation>Eine Zusammenführung lässt sich in einem Schritt zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>Merge {n} files</source>
+        <extracomment>For one: Merge {n} file</extracomment>
+        <translation>
+            <numerusform>{n} Datei zusammenführen</numerusform>
+            <numerusform>{n} Dateien zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>Nothing to merge</source>
+        <translation>Nichts zusammenzuführen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>{file} brings nothing new: all of it is here already.</source>
+        <translation>{file} bringt nichts Neues: Alles daraus ist schon da.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>{file}: {n} articles are started but not marked done, and will not count in agreement.</source>
+        <extracomment>For one: {file}: {n} article is started but not marked done, and will not count in agreement.</extracomment>
+        <translation>
+            <numerusform>{file}: {n} Artikel ist begonnen, aber nicht als fertig markiert, und zählt nicht für die Übereinstimmung.</numerusform>
+            <numerusform>{file}: {n} Artikel sind begonnen, aber nicht als fertig markiert, und zählen nicht für die Übereinstimmung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>{file}: {n} annotations stand on “{name}”, which was removed. Nothing is lost: it can be brought back.</source>
+        <extracomment>For one: {file}: {n} annotation stands on “{name}”, which was removed. Nothing is lost: it can be brought back.</extracomment>
+        <translation>
+            <numerusform>{file}: {n} Annotation beruht auf „{name}“, das entfernt wurde. Nichts ist verloren: Es lässt sich zurückholen.</numerusform>
+            <numerusform>{file}: {n} Annotationen beruhen auf „{name}“, das entfernt wurde. Nichts ist verloren: Es lässt sich zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>{n} names are there under several ids: nothing is joined unless you say so, afterwards, in File &gt; Open questions.</source>
+        <extracomment>For one: One name is there under several ids: nothing is joined unless you say so, afterwards, in File &gt; Open questions.</extracomment>
+        <translation>
+            <numerusform>Ein Name ist unter mehreren Kennungen da: Verbunden wird nur, was Sie danach unter Datei &gt; Offene Fragen bestimmen.</numerusform>
+            <numerusform>{n} Namen sind unter mehreren Kennungen da: Verbunden wird nur, was Sie danach unter Datei &gt; Offene Fragen bestimmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>{n} fields were edited on two machines at once. The later edit is shown; every version stays in the history.</source>
+        <extracomment>For one: One field was edited on two machines at once. The later edit is shown; every version stays in the history.</extracomment>
+        <translation>
+            <numerusform>Ein Feld wurde auf zwei Rechnern zugleich bearbeitet. Gezeigt wird die spätere Fassung; alle bleiben im Verlauf.</numerusform>
+            <numerusform>{n} Felder wurden auf zwei Rechnern zugleich bearbeitet. Gezeigt wird die spätere Fassung; alle bleiben im Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/questions_sheet.py"/>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/questions_sheet.py"/>
+        <source>What is asked</source>
+        <translation>Was gefragt ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/questions_sheet.py"/>
+        <source>The open questions</source>
+        <translation>Die offenen Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/questions_sheet.py"/>
+        <source>Settle all fields as shown</source>
+        <translation>Alle Felder wie gezeigt klären</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/questions_sheet.py"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/questions_sheet.py"/>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/questions_sheet.py"/>
+        <source>Whatever is answered is written as an act of yours; until then the later edit is shown.</source>
+        <translation>Jede Antwort wird als Ihre Handlung geschrieben; bis dahin wird die spätere Fassung gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/questions_sheet.py"/>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/report_file.py"/>
+        <source>Markdown (*.md);;Table (*.csv);;Plain text (*.txt)</source>
+        <translation>Markdown (*.md);;Tabelle (*.csv);;Reiner Text (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/report_file.py"/>
+        <source>merge report</source>
+        <translation>Bericht zur Zusammenführung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/report_file.py"/>
+        <source>Merge report</source>
+        <translation>Bericht zur Zusammenführung</translation>
+    </message>
+    <message>
         <location filename="../../ui/top_bar.py"/>
         <source>Hand in…</source>
         <translation>Abgeben…</translation>
@@ -2685,11 +3402,6 @@
     </message>
     <message>
         <location filename="../../ui/welcome.py"/>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/welcome.py"/>
         <source>Face recognition in the news, 2020</source>
         <translation>Gesichtserkennung in den Nachrichten, 2020</translation>
     </message>
@@ -2702,11 +3414,6 @@
         <location filename="../../ui/welcome.py"/>
         <source>Choose where to keep it…</source>
         <translation>Ablageort wählen…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/welcome.py"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>

@@ -969,6 +969,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../annotator/report/tiles.py"/>
+        <location filename="../../ui/passages/page.py"/>
         <source>{n} passages</source>
         <extracomment>For one: {n} passage</extracomment>
         <translation>
@@ -1023,6 +1024,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../annotator/report/tiles.py"/>
+        <location filename="../../ui/articles/model.py"/>
         <location filename="../../ui/words.py"/>
         <source>{n} annotations</source>
         <extracomment>For one: {n} annotation</extracomment>
@@ -1470,6 +1472,7 @@
     </message>
     <message>
         <location filename="../../ui/agreement/details.py"/>
+        <location filename="../../ui/passages/table.py"/>
         <location filename="../../ui/window.py"/>
         <source>Passages</source>
         <translation>Passages</translation>
@@ -1558,6 +1561,7 @@
     </message>
     <message>
         <location filename="../../ui/agreement/page.py"/>
+        <location filename="../../ui/passages/page.py"/>
         <source>passages</source>
         <translation>passages</translation>
     </message>
@@ -1626,6 +1630,7 @@
     </message>
     <message>
         <location filename="../../ui/agreement/page.py"/>
+        <location filename="../../ui/passages/page.py"/>
         <source>Writing {file}…</source>
         <translation>Écriture de {file}…</translation>
     </message>
@@ -1648,6 +1653,182 @@
         <location filename="../../ui/annotation_look.py"/>
         <source>n/a</source>
         <translation>s. o.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/details.py"/>
+        <source>Write the day as 2020-06-10, or leave it empty.</source>
+        <translation>Écrivez le jour sous la forme 2020-06-10, ou laissez vide.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/details.py"/>
+        <location filename="../../ui/welcome.py"/>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/details.py"/>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/details.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/details.py"/>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/details.py"/>
+        <source>The article’s text</source>
+        <translation>Texte de l’article</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/errands.py"/>
+        <source>Article details</source>
+        <translation>Détails de l’article</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/errands.py"/>
+        <source>The details are changed. Ctrl+Z takes it back.</source>
+        <translation>Les détails sont modifiés. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/errands.py"/>
+        <source>The clipboard holds no text: copy an article’s text first.</source>
+        <translation>Le presse-papiers ne contient pas de texte : copiez d’abord le texte d’un article.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/errands.py"/>
+        <source>New article</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/errands.py"/>
+        <source>The article is in the project. Ctrl+Z takes it out again.</source>
+        <translation>L’article est dans le projet. Ctrl+Z l’en retire.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/errands.py"/>
+        <source>“{title}” is hidden, with what is coded in it. Ctrl+Z brings it back.</source>
+        <translation>« {title} » est masqué, avec ce qui y est codé. Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/errands.py"/>
+        <source>No article was removed.</source>
+        <translation>Aucun article n’a été supprimé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/errands.py"/>
+        <source>The article is back.</source>
+        <translation>L’article est rétabli.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/errands.py"/>
+        <source>Article as PDF</source>
+        <translation>Article en PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/errands.py"/>
+        <source>Written to {file}.</source>
+        <translation>Écrit dans {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/hidden.py"/>
+        <source>Removed articles</source>
+        <translation>Articles supprimés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/hidden.py"/>
+        <source>Bring it back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/list_view.py"/>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/model.py"/>
+        <source>not started</source>
+        <translation>non commencé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/model.py"/>
+        <source>started</source>
+        <translation>commencé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/model.py"/>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/panel.py"/>
+        <source>No title, outlet or text holds these words.</source>
+        <translation>Aucun titre, média ou texte ne contient ces mots.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/panel.py"/>
+        <source>No title or outlet holds these words. The texts are still being read.</source>
+        <translation>Aucun titre ou média ne contient ces mots. Les textes sont encore en cours de lecture.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/panel.py"/>
+        <source>Filter articles</source>
+        <translation>Filtrer les articles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/panel.py"/>
+        <source>Order of the articles</source>
+        <translation>Ordre des articles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/panel.py"/>
+        <source>Share of the articles done</source>
+        <translation>Part des articles terminés</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/articles/panel.py"/>
+        <source>Filter {n} articles…</source>
+        <extracomment>For one: Filter {n} article…</extracomment>
+        <translation>
+            <numerusform>Filtrer {n} article…</numerusform>
+            <numerusform>Filtrer {n} articles…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/panel.py"/>
+        <source>{done} of {all} articles done</source>
+        <translation>{done} articles terminés sur {all}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/panel.py"/>
+        <source>{done} of {all} assigned to you done</source>
+        <translation>{done} sur {all} des vôtres terminés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/panel.py"/>
+        <source>{done} of {all} assigned to {coder} done</source>
+        <translation>{coder} : {done} sur {all} terminés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/printing.py"/>
+        <source>coded by {coder}</source>
+        <translation>codé par {coder}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/printing.py"/>
+        <source>Codings</source>
+        <translation>Codages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/printing.py"/>
+        <source>Nothing is coded in this article.</source>
+        <translation>Rien n’est codé dans cet article.</translation>
     </message>
     <message>
         <location filename="../../ui/code_workspace.py"/>
@@ -1695,6 +1876,8 @@
     </message>
     <message>
         <location filename="../../ui/code_workspace.py"/>
+        <location filename="../../ui/passages/filters.py"/>
+        <location filename="../../ui/passages/table.py"/>
         <source>Coder</source>
         <translation>Codeur</translation>
     </message>
@@ -1812,6 +1995,7 @@
     <message>
         <location filename="../../ui/coding/form.py"/>
         <location filename="../../ui/coding/memo.py"/>
+        <location filename="../../ui/passages/table.py"/>
         <source>Memo</source>
         <translation>Mémo</translation>
     </message>
@@ -2108,6 +2292,7 @@
     </message>
     <message>
         <location filename="../../ui/palette/errands.py"/>
+        <location filename="../../ui/passages/table.py"/>
         <location filename="../../ui/reading/pane.py"/>
         <source>Article</source>
         <translation>Article</translation>
@@ -2240,8 +2425,93 @@
     </message>
     <message>
         <location filename="../../ui/palette/sources.py"/>
+        <location filename="../../ui/passages/filters.py"/>
         <source>Actor</source>
         <translation>Acteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/filters.py"/>
+        <source>Words in passages and memos</source>
+        <translation>Mots des passages et mémos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/filters.py"/>
+        <source>Words in passages and memos…</source>
+        <translation>Mots des passages et mémos…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/filters.py"/>
+        <source>Words in titles and outlets</source>
+        <translation>Mots des titres et médias</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/filters.py"/>
+        <source>Article…</source>
+        <translation>Article…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/filters.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/filters.py"/>
+        <source>Any coder</source>
+        <translation>Tous les codeurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/filters.py"/>
+        <source>Any actor</source>
+        <translation>Tous les acteurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/filters.py"/>
+        <source>Any value</source>
+        <translation>Toutes les valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/page.py"/>
+        <source>CSV (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>CSV (*.csv);;Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/page.py"/>
+        <source>Passages stand here once something is coded: select text in Code and give it an actor.</source>
+        <translation>Les passages apparaissent ici dès que quelque chose est codé : sélectionnez du texte dans Coder et donnez-lui un acteur.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/page.py"/>
+        <source>No passage fits all of these. Esc shows every passage again.</source>
+        <translation>Aucun passage ne correspond à tout cela. Échap les montre tous.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/page.py"/>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/page.py"/>
+        <source>Write this table as CSV or XLSX, as it is shown</source>
+        <translation>Écrire ce tableau en CSV ou XLSX, tel qu’il est affiché</translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/page.py"/>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/passages/page.py"/>
+        <source>{n} passages written to {file}.</source>
+        <extracomment>For one: {n} passage written to {file}.</extracomment>
+        <translation>
+            <numerusform>{n} passage écrit dans {file}.</numerusform>
+            <numerusform>{n} passages écrits dans {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/passages/table.py"/>
+        <source>Passage</source>
+        <translation>Passage</translation>
     </message>
     <message>
         <location filename="../../ui/places.py"/>
@@ -2271,143 +2541,143 @@
         <location filename="../../ui/preferences/errands.py"/>
         <location filename="../../ui/preferences/keys_page.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/errands.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/errands.py"/>
         <source>Coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/errands.py"/>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/keys_page.py"/>
         <source>Choose an action, go to the field and press its new keys; Backspace leaves it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une action, allez au champ et appuyez sur ses nouvelles touches ; Retour arrière la laisse sans.</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/keys_page.py"/>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leurs touches</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/keys_page.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles touches</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/keys_page.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Interface size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’interface</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Article font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police de l’article</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Article lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de l’article</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Everything but the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sauf l’article.</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Article size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’article</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Nothing else moves by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre ne bouge de soi-même.</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Colours stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs indiquent</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Sort articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les articles</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Selecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Hold Ctrl while dragging for exact characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec Ctrl en glissant : au caractère près.</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>Open a project to choose among its variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un projet pour choisir parmi ses variables.</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
         <source>In force when Accord is started again. Reports and the command line speak English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris en compte au prochain démarrage d’Accord. Les rapports et la ligne de commande sont en anglais.</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/window.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/window.py"/>
         <source>Kinds of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de paramètres</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/window.py"/>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser cette page</translation>
     </message>
     <message>
         <location filename="../../ui/reading/announcing.py"/>
@@ -2639,6 +2909,453 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/team/backups_sheet.py"/>
+        <source>Last written</source>
+        <translation>Dernière écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/backups_sheet.py"/>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/backups_sheet.py"/>
+        <source>Earlier files of this project</source>
+        <translation>Fichiers antérieurs de ce projet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/backups_sheet.py"/>
+        <source>Put this one back</source>
+        <translation>Restaurer celle-ci</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/backups_sheet.py"/>
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <location filename="../../ui/welcome.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/backups_sheet.py"/>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/backups_sheet.py"/>
+        <source>The file as it is now is kept among the backups, so that this can be taken back the same way.</source>
+        <translation>Le fichier actuel est gardé parmi les sauvegardes : cela peut donc s’annuler de la même façon.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/backups_sheet.py"/>
+        <source>There are no backups of this project yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde de ce projet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/decisions.py"/>
+        <source>Looking for open questions…</source>
+        <translation>Recherche des questions ouvertes…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/decisions.py"/>
+        <source>Settling…</source>
+        <translation>Règlement en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/team/decisions.py"/>
+        <source>Settled {n} fields by what was shown.</source>
+        <extracomment>For one: Settled {n} field by what was shown.</extracomment>
+        <translation>
+            <numerusform>{n} champ réglé comme il était affiché.</numerusform>
+            <numerusform>{n} champs réglés comme ils étaient affichés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/decisions.py"/>
+        <source>Wrote the report of the last merge to {file}.</source>
+        <translation>Rapport de la dernière fusion écrit dans {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/decisions.py"/>
+        <source>Reading the backups…</source>
+        <translation>Lecture des sauvegardes…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/decisions.py"/>
+        <source>Checking the backup…</source>
+        <translation>Vérification de la sauvegarde…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/team/decisions.py"/>
+        <source>An earlier file is back, with {n} annotations. The one before it is kept among the backups.</source>
+        <extracomment>For one: An earlier file is back, with {n} annotation. The one before it is kept among the backups.</extracomment>
+        <translation>
+            <numerusform>Un fichier antérieur est rétabli, avec {n} annotation. Le précédent est gardé parmi les sauvegardes.</numerusform>
+            <numerusform>Un fichier antérieur est rétabli, avec {n} annotations. Le précédent est gardé parmi les sauvegardes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <source>Accord projects (*.accord)</source>
+        <translation>Projets Accord (*.accord)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Putting the histories together…</source>
+        <translation>Réunion des historiques…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Verifying the merged file…</source>
+        <translation>Vérification du fichier fusionné…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Putting the merged file in place…</source>
+        <translation>Mise en place du fichier fusionné…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Merge files</source>
+        <translation>Fusionner des fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Reading the files…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Wrote the report of the preview to {file}.</source>
+        <translation>Rapport de l’aperçu écrit dans {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Merging…</source>
+        <translation>Fusion en cours…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Merged {files}: {new}.</source>
+        <translation>Fusion de {files} : {new}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/team/errands.py"/>
+        <source>{n} files</source>
+        <extracomment>For one: {n} file</extracomment>
+        <translation>
+            <numerusform>{n} fichier</numerusform>
+            <numerusform>{n} fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/team/errands.py"/>
+        <source>{n} new annotations</source>
+        <extracomment>For one: {n} new annotation</extracomment>
+        <translation>
+            <numerusform>{n} nouvelle annotation</numerusform>
+            <numerusform>{n} nouvelles annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>File &gt; Open questions lists what is left to decide.</source>
+        <translation>Fichier &gt; Questions ouvertes montre ce qui reste à décider.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>File &gt; Undo merge takes them out again.</source>
+        <translation>Fichier &gt; Annuler la fusion les retire.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Taking the last merge back…</source>
+        <translation>Annulation de la dernière fusion…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>The file is as it was before.</source>
+        <translation>Le fichier est comme avant.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>What was done here since is kept.</source>
+        <translation>Ce qui a été fait ici depuis est gardé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>The last merge was taken back.</source>
+        <translation>La dernière fusion a été annulée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Undo merge</source>
+        <translation>Annuler la fusion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Leave them out</source>
+        <translation>Les laisser de côté</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/team/errands.py"/>
+        <source>{n} edits would be left out.</source>
+        <extracomment>For one: {n} edit would be left out.</extracomment>
+        <translation>
+            <numerusform>{n} modification serait laissée de côté.</numerusform>
+            <numerusform>{n} modifications seraient laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Making and checking the copy…</source>
+        <translation>Création et vérification de la copie…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <source>Hand in</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <source>Where the copy goes</source>
+        <translation>Où va la copie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <source>Show the folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <source>The copy is checked before it is given its name.</source>
+        <translation>La copie est vérifiée avant de recevoir son nom.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <source>{file} is in {folder}.</source>
+        <translation>{file} est dans {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <source>Handed in</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <source>Send it to your lead.</source>
+        <translation>Envoyez-la à votre responsable.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <source>Back to coding</source>
+        <translation>Retour au codage</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <source>{n} articles are done</source>
+        <extracomment>For one: {n} article is done</extracomment>
+        <translation>
+            <numerusform>{n} article est terminé</numerusform>
+            <numerusform>{n} articles sont terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <source>{done}, and {n} articles only started: started ones do not count in agreement.</source>
+        <extracomment>For one: {done}, and {n} article only started: started ones do not count in agreement.</extracomment>
+        <translation>
+            <numerusform>{done}, {n} article seulement commencé : les articles commencés ne comptent pas dans l’accord.</numerusform>
+            <numerusform>{done}, {n} articles seulement commencés : les articles commencés ne comptent pas dans l’accord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>Removed</source>
+        <translation>Supprimées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>To settle</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>Done</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>Started</source>
+        <translation>Commencés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>What each file brings</source>
+        <translation>Ce qu’apporte chaque fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>Merge preview</source>
+        <translation>Aperçu de la fusion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>Nothing has been changed yet.</source>
+        <translation>Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>A merge can be undone as one step.</source>
+        <translation>Une fusion s’annule en une fois.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>Merge {n} files</source>
+        <extracomment>For one: Merge {n} file</extracomment>
+        <translation>
+            <numerusform>Fusionner {n} fichier</numerusform>
+            <numerusform>Fusionner {n} fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>Nothing to merge</source>
+        <translation>Rien à fusionner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>{file} brings nothing new: all of it is here already.</source>
+        <translation>{file} n’apporte rien de nouveau : tout est déjà là.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>{file}: {n} articles are started but not marked done, and will not count in agreement.</source>
+        <extracomment>For one: {file}: {n} article is started but not marked done, and will not count in agreement.</extracomment>
+        <translation>
+            <numerusform>{file} : {n} article est commencé mais pas marqué terminé, et ne comptera pas dans l’accord.</numerusform>
+            <numerusform>{file} : {n} articles sont commencés mais pas marqués terminés, et ne compteront pas dans l’accord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>{file}: {n} annotations stand on “{name}”, which was removed. Nothing is lost: it can be brought back.</source>
+        <extracomment>For one: {file}: {n} annotation stands on “{name}”, which was removed. Nothing is lost: it can be brought back.</extracomment>
+        <translation>
+            <numerusform>{file} : {n} annotation repose sur « {name} », supprimé ici. Rien n’est perdu : on peut le rétablir.</numerusform>
+            <numerusform>{file} : {n} annotations reposent sur « {name} », supprimé ici. Rien n’est perdu : on peut le rétablir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>{n} names are there under several ids: nothing is joined unless you say so, afterwards, in File &gt; Open questions.</source>
+        <extracomment>For one: One name is there under several ids: nothing is joined unless you say so, afterwards, in File &gt; Open questions.</extracomment>
+        <translation>
+            <numerusform>Un nom figure sous plusieurs identifiants : rien n’est réuni sans votre accord, ensuite, dans Fichier &gt; Questions ouvertes.</numerusform>
+            <numerusform>{n} noms figurent sous plusieurs identifiants : rien n’est réuni sans votre accord, ensuite, dans Fichier &gt; Questions ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <source>{n} fields were edited on two machines at once. The later edit is shown; every version stays in the history.</source>
+        <extracomment>For one: One field was edited on two machines at once. The later edit is shown; every version stays in the history.</extracomment>
+        <translation>
+            <numerusform>Un champ a été modifié sur deux machines à la fois. La dernière version est affichée ; toutes restent dans l’historique.</numerusform>
+            <numerusform>{n} champs ont été modifiés sur deux machines à la fois. La dernière version est affichée ; toutes restent dans l’historique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/questions_sheet.py"/>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/questions_sheet.py"/>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/questions_sheet.py"/>
+        <source>The open questions</source>
+        <translation>Les questions ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/questions_sheet.py"/>
+        <source>Settle all fields as shown</source>
+        <translation>Régler tous les champs comme affichés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/questions_sheet.py"/>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/questions_sheet.py"/>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/questions_sheet.py"/>
+        <source>Whatever is answered is written as an act of yours; until then the later edit is shown.</source>
+        <translation>Chaque réponse est écrite comme un acte de votre part ; d’ici là, la dernière version est affichée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/questions_sheet.py"/>
+        <source>Nothing is open.</source>
+        <translation>Rien n’est en suspens.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/report_file.py"/>
+        <source>Markdown (*.md);;Table (*.csv);;Plain text (*.txt)</source>
+        <translation>Markdown (*.md);;Tableau (*.csv);;Texte brut (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/report_file.py"/>
+        <source>merge report</source>
+        <translation>rapport de fusion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/report_file.py"/>
+        <source>Merge report</source>
+        <translation>Rapport de fusion</translation>
+    </message>
+    <message>
         <location filename="../../ui/top_bar.py"/>
         <source>Hand in…</source>
         <translation>Remettre…</translation>
@@ -2685,11 +3402,6 @@
     </message>
     <message>
         <location filename="../../ui/welcome.py"/>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <location filename="../../ui/welcome.py"/>
         <source>Face recognition in the news, 2020</source>
         <translation>La reconnaissance faciale dans la presse, 2020</translation>
     </message>
@@ -2702,11 +3414,6 @@
         <location filename="../../ui/welcome.py"/>
         <source>Choose where to keep it…</source>
         <translation>Choisir où le conserver…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/welcome.py"/>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>

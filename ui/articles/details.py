@@ -15,9 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.exchange.article_in import iso_date, one_line
+from ui.language import marked, tr
 
-_DAY = "Write the day as 2020-06-10, or leave it empty."
-_FIELDS = (("title", "Title"), ("outlet", "Outlet"), ("date", "Date"), ("author", "Author"))
+_DAY = marked("Write the day as 2020-06-10, or leave it empty.")
+_FIELDS = (
+    ("title", marked("Title")), ("outlet", marked("Outlet")), ("date", marked("Date")), ("author", marked("Author")),
+)  # fmt: skip
 
 
 class Details(QDialog):
@@ -29,7 +32,7 @@ class Details(QDialog):
         super().__init__(parent)
         self.setWindowTitle(heading)
         self.setMinimumWidth(480)
-        self.fields = {name: QLineEdit(facts.get(name, ""), accessibleName=words) for name, words in _FIELDS}
+        self.fields = {name: QLineEdit(facts.get(name, ""), accessibleName=tr(words)) for name, words in _FIELDS}
         self.fields["date"].setPlaceholderText("2020-06-10")
         self._hint = QLabel()
         self._hint.setProperty("kind", "warning")
@@ -38,13 +41,13 @@ class Details(QDialog):
         form = QFormLayout()
         form.setSpacing(8)
         for name, words in _FIELDS:
-            form.addRow(words, self.fields[name])
+            form.addRow(tr(words), self.fields[name])
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
         column.addLayout(form)
         if text:
-            shown = QPlainTextEdit(text, accessibleName="The article’s text", readOnly=True, tabChangesFocus=True)
+            shown = QPlainTextEdit(text, accessibleName=tr("The article’s text"), readOnly=True, tabChangesFocus=True)
             shown.setMinimumHeight(180)
             column.addWidget(shown)
         column.addWidget(self._hint)
@@ -63,7 +66,7 @@ class Details(QDialog):
     def _check(self) -> None:
         facts, before = self.facts(), self.fields["date"].isModified()
         misread = before and facts["date"] and not iso_date(facts["date"])
-        self._hint.setText(_DAY if misread else "")
+        self._hint.setText(tr(_DAY) if misread else "")
         self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(bool(facts["title"]) and not misread)
 
     def _give(self) -> None:

@@ -13,6 +13,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.identity import uuid7
 from annotator.domain.revision import Edit, Kind
 from annotator.storage import listing, reading
+from ui.language import tr
 from ui.session import Session
 from ui.words import problem
 
@@ -35,13 +36,13 @@ class ArticleErrands(QObject):
 
         article = self._session.article
         facts = {"title": article.title, "outlet": article.outlet, "date": article.date, "author": article.author}
-        asked = self._show(Details("Article details", facts, parent=self._parent))
+        asked = self._show(Details(tr("Article details"), facts, parent=self._parent))
         asked.given.connect(lambda given: self._describe(article.id, facts, given))
 
     def _describe(self, article: str, before: dict[str, str], given: dict[str, str]) -> None:
         sets = {name: words for name, words in given.items() if words != before[name]}
         if sets and self._do([Edit(Kind.ARTICLE, article, sets)]):
-            self.said.emit("The details are changed. Ctrl+Z takes it back.")
+            self.said.emit(tr("The details are changed. Ctrl+Z takes it back."))
 
     def new_from_clipboard(self) -> None:
         """Shows what the clipboard holds as an article and asks for its details."""
@@ -52,22 +53,24 @@ class ArticleErrands(QObject):
             found = article_in(QGuiApplication.clipboard().text(), "clipboard")
         except AnnotatorError as error:
             empty = error.key == "no_text"
-            self.said.emit("The clipboard holds no text: copy an article’s text first." if empty else problem(error))
+            said = tr("The clipboard holds no text: copy an article’s text first.")
+            self.said.emit(said if empty else problem(error))
             return
-        asked = self._show(Details("New article", {"title": found.title[:300]}, found.text, self._parent))
+        asked = self._show(Details(tr("New article"), {"title": found.title[:300]}, found.text, self._parent))
         asked.given.connect(lambda given: self._add(found.text, given))
 
     def _add(self, text: str, given: dict[str, str]) -> None:
         made = article_of(uuid7(), given["title"], given["outlet"], given["date"], given["author"], "clipboard", text)
         if self._do([add_article(made)], (text,)):
             self._session.open_article(made.id)
-            self.said.emit("The article is in the project. Ctrl+Z takes it out again.")
+            self.said.emit(tr("The article is in the project. Ctrl+Z takes it out again."))
 
     def remove(self) -> None:
         """Hides the open article and all that is coded in it; nothing is lost."""
         article = self._session.article
         if self._do([remove(Kind.ARTICLE, article.id)]):
-            self.said.emit(f"“{article.title}” is hidden, with what is coded in it. Ctrl+Z brings it back.")
+            title = article.title
+            self.said.emit(tr("“{title}” is hidden, with what is coded in it. Ctrl+Z brings it back.", title=title))
 
     def restore(self) -> None:
         """Shows the removed articles and brings one back."""
@@ -75,21 +78,21 @@ class ArticleErrands(QObject):
 
         hidden = listing.hidden_articles(self._session.project)
         if not hidden:
-            self.said.emit("No article was removed.")
+            self.said.emit(tr("No article was removed."))
             return
         self._show(HiddenArticles(hidden, self._parent)).chosen.connect(self._bring_back)
 
     def _bring_back(self, article: str) -> None:
         if self._do([Edit(Kind.ARTICLE, article, removed=False)]):
             self._session.open_article(article)
-            self.said.emit("The article is back.")
+            self.said.emit(tr("The article is back."))
 
     def choose_to_print(self) -> None:
         """Asks where to write the open article with its codings as a PDF, and writes it."""
         session = self._session
         name = f"{session.article.title[:80].translate(_UNFIT)}.pdf"
         proposed = str(session.project.path.with_name(name))
-        chosen, _ = QFileDialog.getSaveFileName(self._parent, "Article as PDF", proposed, "PDF (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(self._parent, tr("Article as PDF"), proposed, "PDF (*.pdf)")
         if chosen:
             self.write_pdf(Path(chosen) if Path(chosen).suffix else Path(chosen + ".pdf"))
 
@@ -111,7 +114,7 @@ class ArticleErrands(QObject):
         except AnnotatorError as error:
             self.said.emit(problem(error, out))
         else:
-            self.said.emit(f"Written to {out}.")
+            self.said.emit(tr("Written to {file}.", file=out))
 
     def _show(self, window: QWidget) -> QWidget:
         self.window = window

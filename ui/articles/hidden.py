@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from annotator.storage.listing import HiddenArticle
+from ui.language import tr
 from ui.words import day
 
 
@@ -18,16 +19,16 @@ class HiddenArticles(QDialog):
 
     def __init__(self, hidden: Sequence[HiddenArticle], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Removed articles")
+        self.setWindowTitle(tr("Removed articles"))
         self.setMinimumSize(480, 320)
-        self.list = QListWidget(accessibleName="Removed articles")
+        self.list = QListWidget(accessibleName=tr("Removed articles"))
         for one in hidden:
             item = QListWidgetItem(" · ".join(filter(None, (one.title, one.outlet, day(one.date)))))
             item.setData(Qt.ItemDataRole.UserRole, one.id)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton("Bring it back", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("Bring it back"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self._choose)
         buttons.rejected.connect(self.reject)
         self.list.itemActivated.connect(self._choose)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from ui.articles.model import ArticleModel
 from ui.articles.row_painter import ArticlePainter
+from ui.language import tr
 
 
 class ArticleList(QTableView):
@@ -18,7 +19,7 @@ class ArticleList(QTableView):
 
     def __init__(self, model: ArticleModel, painter: ArticlePainter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Articles")
+        self.setAccessibleName(tr("Articles"))
         self.setModel(model)
         self.setItemDelegate(painter)
         self._painter = painter

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from annotator.domain.records import DONE, NOT_STARTED, STARTED
 from annotator.storage.listing import ArticleRow
 from ui.articles.rows import Rows
-from ui.words import plural
+from ui.language import counted, marked, tr
 
 ROW = Qt.ItemDataRole.UserRole
 _DISPLAY, _TOOLTIP, _ACCESSIBLE = (
@@ -16,6 +17,7 @@ _DISPLAY, _TOOLTIP, _ACCESSIBLE = (
     for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 )
 _ROW = int(ROW)
+_STATES = {NOT_STARTED: marked("not started"), STARTED: marked("started"), DONE: marked("done")}
 
 
 class ArticleModel(QAbstractListModel):
@@ -82,4 +84,5 @@ class ArticleModel(QAbstractListModel):
 
 
 def _spoken(row: ArticleRow) -> str:
-    return ", ".join(filter(None, (row.title, row.outlet, row.date, row.state, plural(row.annotations, "annotation"))))
+    number = counted("{n} annotation", "{n} annotations", row.annotations)
+    return ", ".join(filter(None, (row.title, row.outlet, row.date, tr(_STATES[row.state]), number)))

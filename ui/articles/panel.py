@@ -31,13 +31,14 @@ from ui.articles.row_painter import ArticlePainter
 from ui.articles.rows import DATE, ORDERS, Rows
 from ui.articles.text_search import TextSearch
 from ui.icons import icon
+from ui.language import counted, marked, tr
 from ui.session import Session
 from ui.settings import Settings
 from ui.theme import Theme
-from ui.words import plural, problem
+from ui.words import problem
 
-_NO_MATCH = "No title, outlet or text holds these words."
-_NO_MATCH_YET = "No title or outlet holds these words. The texts are still being read."
+_NO_MATCH = marked("No title, outlet or text holds these words.")
+_NO_MATCH_YET = marked("No title or outlet holds these words. The texts are still being read.")
 _EMPTY = "Articles stand here once they are imported: File > Import articles…, or drop them on the window."
 _LISTED = {Kind.ARTICLE, Kind.ASSIGNMENT}
 
@@ -57,12 +58,12 @@ class ArticlesPanel(QFrame):
         self._reader, self._search = ListReader(session, self), TextSearch(session, self)
         order = settings.text("order", DATE)
         self._reader.order = order if order in ORDERS else DATE
-        self.filter = QLineEdit(accessibleName="Filter articles", clearButtonEnabled=True)
-        self.sort = QToolButton(accessibleName="Order of the articles", toolTip="Order of the articles")
+        self.filter = QLineEdit(accessibleName=tr("Filter articles"), clearButtonEnabled=True)
+        self.sort = QToolButton(accessibleName=tr("Order of the articles"), toolTip=tr("Order of the articles"))
         self.list = ArticleList(self.model, self._painter)
         self._assigned = False
         self._done_line = QLabel(self)
-        self._bar = QProgressBar(accessibleName="Share of the articles done", textVisible=False)
+        self._bar = QProgressBar(accessibleName=tr("Share of the articles done"), textVisible=False)
         for each in ORDERS:
             setattr(self, f"by_{each}", partial(self.order_by, each))
         self._lay_out()
@@ -162,10 +163,10 @@ class ArticlesPanel(QFrame):
         self._show_progress()
 
     def _show_number(self, articles: int) -> None:
-        self.filter.setPlaceholderText(f"Filter {plural(articles, 'article')}…")
+        self.filter.setPlaceholderText(counted("Filter {n} article…", "Filter {n} articles…", articles))
 
     def _tell_nothing(self) -> None:
-        nothing = _NO_MATCH if self._search.is_ready else _NO_MATCH_YET
+        nothing = tr(_NO_MATCH if self._search.is_ready else _NO_MATCH_YET)
         self.list.nothing = nothing if self.model.rows.all else _EMPTY
 
     def note(self, article: str, annotations: int) -> None:
@@ -268,8 +269,12 @@ class ArticlesPanel(QFrame):
         states = [row.state for row in self.model.rows.all if row.assigned or not self._assigned]
         done = states.count(DONE)
         whose = self._session.shown_coder
-        to = "you" if self._session.may_code or whose is None else whose.name
-        assigned = f"assigned to {to} done" if self._assigned else "articles done"
-        self._done_line.setText(f"{done} of {len(states)} {assigned}")
+        if not self._assigned:
+            said = tr("{done} of {all} articles done", done=done, all=len(states))
+        elif self._session.may_code or whose is None:
+            said = tr("{done} of {all} assigned to you done", done=done, all=len(states))
+        else:
+            said = tr("{done} of {all} assigned to {coder} done", done=done, all=len(states), coder=whose.name)
+        self._done_line.setText(said)
         self._bar.setRange(0, max(len(states), 1))
         self._bar.setValue(done)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPdfWriter, QTe
 from annotator.domain.codebook import Codebook
 from annotator.domain.records import Annotation, Article
 from annotator.domain.text import first_line
+from ui.language import tr
 from ui.theme import LIGHT, SANS, SERIF
 from ui.value_colours import value_colour
 from ui.words import day
@@ -43,14 +44,15 @@ def coded_document(
     if not heading:
         cursor.insertText(article.title, _format(SERIF, _TITLE, bold=True))
         cursor.insertBlock()
-    facts = (article.outlet, day(article.date), article.author, f"coded by {coder}")
+    facts = (article.outlet, day(article.date), article.author, tr("coded by {coder}", coder=coder))
     cursor.insertText(" · ".join(filter(None, facts)), _format(SANS, _SMALL, LIGHT.muted))
     cursor.insertBlock()
     cursor.insertBlock()
     _put_text(cursor, text, heading, numbered, codebook, colour_by)
     cursor.insertBlock()
     cursor.insertBlock()
-    cursor.insertText("Codings" if numbered else "Nothing is coded in this article.", _format(SANS, 11, bold=True))
+    over_list = tr("Codings") if numbered else tr("Nothing is coded in this article.")
+    cursor.insertText(over_list, _format(SANS, 11, bold=True))
     for number, one in numbered:
         cursor.insertBlock()
         cursor.insertText(f"{number}  {coding_line(one, codebook)}", _format(SANS, _SMALL))

@@ -10,6 +10,7 @@ from annotator.domain.folding import folded
 from annotator.domain.records import Coder
 from annotator.storage.passages import Wanted
 from annotator.verbs.passage_table import like
+from ui.language import tr
 
 _ROOM = 9
 
@@ -23,11 +24,11 @@ class Filters(QWidget):
         super().__init__(parent)
         self._codebook = Codebook()
         self._own = ""
-        self.words = QLineEdit(accessibleName="Words in passages and memos", clearButtonEnabled=True)
-        self.words.setPlaceholderText("Words in passages and memos…")
-        self.title = QLineEdit(accessibleName="Words in titles and outlets", clearButtonEnabled=True)
-        self.title.setPlaceholderText("Article…")
-        self.coder, self.actor, self.value = _choice("Coder"), _choice("Actor"), _choice("Value")
+        self.words = QLineEdit(accessibleName=tr("Words in passages and memos"), clearButtonEnabled=True)
+        self.words.setPlaceholderText(tr("Words in passages and memos…"))
+        self.title = QLineEdit(accessibleName=tr("Words in titles and outlets"), clearButtonEnabled=True)
+        self.title.setPlaceholderText(tr("Article…"))
+        self.coder, self.actor, self.value = _choice(tr("Coder")), _choice(tr("Actor")), _choice(tr("Value"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -47,9 +48,9 @@ class Filters(QWidget):
             for variable in codebook.coded if variable.kind in CLOSED
             for value in codebook.values_of(variable.id) if not value.into
         ]  # fmt: skip
-        _fill(self.coder, "Any coder", [(coder.name, coder.id) for coder in coders])
-        _fill(self.actor, "Any actor", [(actor.name, actor.id) for actor in actors])
-        _fill(self.value, "Any value", values)
+        _fill(self.coder, tr("Any coder"), [(coder.name, coder.id) for coder in coders])
+        _fill(self.actor, tr("Any actor"), [(actor.name, actor.id) for actor in actors])
+        _fill(self.value, tr("Any value"), values)
         self.coder.setVisible(not own)
         self.actor.setVisible(any(variable.kind == REGISTRY for variable in codebook.coded))
 

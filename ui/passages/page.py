@@ -13,16 +13,17 @@ from annotator.storage import reading
 from annotator.storage.passages import Passages
 from annotator.verbs import passage_table
 from ui.background import Background
+from ui.language import counted, marked, tr
 from ui.passages.filters import Filters
 from ui.passages.table import PassageTable
 from ui.session import Session
 from ui.slices import Slices
 from ui.theme import Theme
-from ui.words import plural, problem
+from ui.words import problem
 
-_FORMS = "CSV (*.csv);;Excel workbook (*.xlsx)"
-_NONE = "Passages stand here once something is coded: select text in Code and give it an actor."
-_NO_MATCH = "No passage fits all of these. Esc shows every passage again."
+_FORMS = marked("CSV (*.csv);;Excel workbook (*.xlsx)")
+_NONE = marked("Passages stand here once something is coded: select text in Code and give it an actor.")
+_NO_MATCH = marked("No passage fits all of these. Esc shows every passage again.")
 
 
 class PassagesPage(QWidget):
@@ -39,7 +40,7 @@ class PassagesPage(QWidget):
         self.filters, self.table = Filters(), None
         self._number = QLabel()
         self._number.setProperty("kind", "muted")
-        self.export = QPushButton("Export…", toolTip="Write this table as CSV or XLSX, as it is shown")
+        self.export = QPushButton(tr("Export…"), toolTip=tr("Write this table as CSV or XLSX, as it is shown"))
         self._slices = Slices(self)
         self._lay_out()
         self.filters.changed.connect(self._search)
@@ -109,14 +110,14 @@ class PassagesPage(QWidget):
 
     def _grow(self) -> None:
         self.table.records.grow()
-        self._number.setText(f"{plural(self.table.records.rowCount(), 'passage')}…")
+        self._number.setText(f"{_number(self.table.records.rowCount())}…")
 
     def _whole(self) -> None:
         self._grow()
-        self._number.setText(plural(self.table.records.rowCount(), "passage"))
+        self._number.setText(_number(self.table.records.rowCount()))
         wanted = self.filters.wanted()
         narrowed = wanted.values or wanted.words or wanted.title or (wanted.coder and self._session.is_lead)
-        self.table.nothing = _NO_MATCH if narrowed else _NONE
+        self.table.nothing = tr(_NO_MATCH if narrowed else _NONE)
         if not self.table.currentIndex().isValid() and self.table.records.rowCount():
             self.table.selectRow(0)
         self.table.viewport().update()
@@ -150,8 +151,8 @@ class PassagesPage(QWidget):
     def choose_to_export(self) -> None:
         """Asks where to write the table, and writes it."""
         folder = self._session.project.path
-        proposed = str(folder.with_name(f"{folder.stem} passages.csv"))
-        chosen, form = QFileDialog.getSaveFileName(self, "Export the table", proposed, _FORMS)
+        proposed = str(folder.with_name(f"{folder.stem} {tr('passages')}.csv"))
+        chosen, form = QFileDialog.getSaveFileName(self, tr("Export the table"), proposed, tr(_FORMS))
         if chosen:
             ending = ".xlsx" if "xlsx" in form else ".csv"
             self.write(Path(chosen) if Path(chosen).suffix else Path(chosen + ending))
@@ -167,6 +168,14 @@ class PassagesPage(QWidget):
                                             lambda share: tell("", 0.25 + 0.75 * share))  # fmt: skip
 
         job = self._background.start(work)
-        self.said.emit(f"Writing {out.name}…")
-        job.done.connect(lambda number: self.said.emit(f"{plural(number, 'passage')} written to {out}."))
+        self.said.emit(tr("Writing {file}…", file=out.name))
+        job.done.connect(lambda number: self.said.emit(_written(number, out)))
         job.failed.connect(lambda error: self.said.emit(problem(error, out)))
+
+
+def _number(passages: int) -> str:
+    return counted("{n} passage", "{n} passages", passages)
+
+
+def _written(passages: int, out: Path) -> str:
+    return counted("{n} passage written to {file}.", "{n} passages written to {file}.", passages, file=out)

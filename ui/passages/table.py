@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from annotator.storage.passages import ARTICLE, CODER, MEMO, Passage
 from annotator.verbs.passage_table import names_of
+from ui.language import tr
 from ui.record_table import Column, RecordTable
 from ui.session import Session
 from ui.theme import Theme
@@ -33,7 +34,7 @@ class PassageTable(RecordTable):
         self.orders = list(columns)
         super().__init__(list(columns.values()), self.orders.index(_PASSAGE), parent)
         self.nothing = ""
-        self.setAccessibleName("Passages")
+        self.setAccessibleName(tr("Passages"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -116,15 +117,15 @@ class PassageTable(RecordTable):
 def _columns(table: PassageTable, coders: dict[str, str]) -> dict[str, Column]:
     """The columns by what they are in order of; coders only where several are shown."""
     codebook = table._session.codebook
-    columns = {ARTICLE: Column("Article", lambda one: " · ".join(filter(None, (one.title, day(one.date)))))}
+    columns = {ARTICLE: Column(tr("Article"), lambda one: " · ".join(filter(None, (one.title, day(one.date)))))}
     if coders:
-        columns[CODER] = Column("Coder", lambda one: coders.get(one.coder, ""))
-    columns[_PASSAGE] = Column("Passage", lambda one: " ".join(one.quote.split()))
+        columns[CODER] = Column(tr("Coder"), lambda one: coders.get(one.coder, ""))
+    columns[_PASSAGE] = Column(tr("Passage"), lambda one: " ".join(one.quote.split()))
     for variable in codebook.coded:
         columns[variable.id] = Column(
             variable.name,
             lambda one, variable=variable: names_of(table._session.codebook, one, variable),
             colour=lambda one, variable=variable: table.colour(one, variable.id),
         )
-    columns[MEMO] = Column("Memo", lambda one: " ".join(one.memo.split()))
+    columns[MEMO] = Column(tr("Memo"), lambda one: " ".join(one.memo.split()))
     return columns

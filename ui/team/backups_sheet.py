@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.card import Card, button, centred, line
 from ui.choice_table import ChoiceTable
+from ui.language import tr
 from ui.record_table import Column
 from ui.theme import Theme
 
@@ -24,10 +25,12 @@ def _local(at: str) -> str:
     return datetime.fromisoformat(at).replace(tzinfo=UTC).astimezone().strftime("%Y-%m-%d %H:%M")
 
 
-COLUMNS = (
-    Column("Last written", lambda backup: _local(backup.at)),
-    Column("Annotations", lambda backup: backup.annotations),
-)
+def columns() -> tuple[Column, ...]:
+    """What is told of each."""
+    return (
+        Column(tr("Last written"), lambda backup: _local(backup.at)),
+        Column(tr("Annotations"), lambda backup: backup.annotations),
+    )
 
 
 class BackupsSheet(QWidget):
@@ -39,14 +42,14 @@ class BackupsSheet(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.table = ChoiceTable(COLUMNS, "Earlier files of this project")
-        self.go, self.back = button("Put this one back", "primary"), button("Cancel")
+        self.table = ChoiceTable(columns(), tr("Earlier files of this project"))
+        self.go, self.back = button(tr("Put this one back"), "primary"), button(tr("Cancel"))
         self._lay_out()
         self.go.clicked.connect(lambda: self.restore_asked.emit(self.table.choice))
         self.back.clicked.connect(self.left)
 
     def _lay_out(self) -> None:
-        self._card = Card("Restore a backup", "", _WIDTH)
+        self._card = Card(tr("Restore a backup"), "", _WIDTH)
         self._card.sentence.setProperty("kind", "muted")
         self._card.column.addWidget(self.table)
         self._card.column.addLayout(line(self.go, self.back, None))
@@ -54,8 +57,8 @@ class BackupsSheet(QWidget):
 
     def show_backups(self, backups: list[Backup]) -> None:
         """Shows what can be put back."""
-        kept = "The file as it is now is kept among the backups, so that this can be taken back the same way."
-        self._card.say("Restore a backup", kept if backups else "There are no backups of this project yet.")
+        kept = tr("The file as it is now is kept among the backups, so that this can be taken back the same way.")
+        self._card.say(tr("Restore a backup"), kept if backups else tr("There are no backups of this project yet."))
         self.table.show_records(backups, self._theme)
         self.table.setFixedHeight(min(self.table.full_height(), _HIGHEST))
         for part in (self.table, self.go):

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.errors import AnnotatorError
 from ui.busy import Busy
+from ui.language import counted, tr
 from ui.look import Look
 from ui.session import Session
 from ui.team import report_file
-from ui.words import plural, problem
+from ui.words import problem
 
 if TYPE_CHECKING:
     from annotator.storage.restoring import Backup
@@ -54,7 +55,7 @@ class Decisions(QObject):
         from annotator.verbs import questions
 
         project = self._session.project
-        job = self._busy.run("Looking for open questions…", lambda _: questions.questions(project))
+        job = self._busy.run(tr("Looking for open questions…"), lambda _: questions.questions(project))
         job.done.connect(self._show_questions)
         job.failed.connect(lambda error: self.trouble.emit(problem(error)))
 
@@ -73,10 +74,13 @@ class Decisions(QObject):
         from annotator.verbs import questions
 
         project = self._session.project
-        job = self._busy.run("Settling…", lambda _: questions.settle_all(project))
-        job.done.connect(lambda number: self.said.emit(f"Settled {plural(number, 'field')} by what was shown."))
+        job = self._busy.run(tr("Settling…"), lambda _: questions.settle_all(project))
+        job.done.connect(self._tell_settled)
         job.done.connect(lambda _: self.ask_questions())
         job.failed.connect(lambda error: self.trouble.emit(problem(error)))
+
+    def _tell_settled(self, number: int) -> None:
+        self.said.emit(counted("Settled {n} field by what was shown.", "Settled {n} fields by what was shown.", number))
 
     # -- the report of the last merge
 
@@ -94,7 +98,7 @@ class Decisions(QObject):
         except AnnotatorError as error:
             self.trouble.emit(problem(error, error.arguments.get("file", "")))
             return
-        self.said.emit(f"Wrote the report of the last merge to {out.name}.")
+        self.said.emit(tr("Wrote the report of the last merge to {file}.", file=out.name))
 
     # -- backups
 
@@ -114,7 +118,7 @@ class Decisions(QObject):
         from annotator.verbs import merging
 
         project = self._session.project
-        job = self._busy.run("Reading the backups…", lambda _: merging.backups_of(project))
+        job = self._busy.run(tr("Reading the backups…"), lambda _: merging.backups_of(project))
         job.done.connect(self._show_backups)
 
     def _show_backups(self, found: list) -> None:
@@ -126,7 +130,7 @@ class Decisions(QObject):
         from annotator.verbs import merging
 
         project = self._session.project
-        job = self._busy.run("Checking the backup…", lambda _: merging.restore(project, backup.path.name))
+        job = self._busy.run(tr("Checking the backup…"), lambda _: merging.restore(project, backup.path.name))
         job.done.connect(self._restored)
         job.failed.connect(lambda error: self.trouble.emit(problem(error, backup.path)))
 
@@ -134,5 +138,10 @@ class Decisions(QObject):
         project, backup = made
         self._session.swap(project)
         self.left.emit()
-        number = plural(backup.annotations, "annotation")
-        self.said.emit(f"An earlier file is back, with {number}. The one before it is kept among the backups.")
+        self.said.emit(
+            counted(
+                "An earlier file is back, with {n} annotation. The one before it is kept among the backups.",
+                "An earlier file is back, with {n} annotations. The one before it is kept among the backups.",
+                backup.annotations,
+            )
+        )

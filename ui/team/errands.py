@@ -14,18 +14,19 @@ from annotator.storage import opening
 from annotator.storage.project_file import ProjectFile
 from ui.background import Job, Progress
 from ui.busy import Busy
+from ui.language import counted, marked, tr
 from ui.look import Look
 from ui.session import Session
 from ui.team import report_file
 from ui.team.hand_in_sheet import HandInSheet
 from ui.team.merge_sheet import MergeSheet
-from ui.words import plural, problem
+from ui.words import problem
 
-_KINDS = "Accord projects (*.accord)"
+_KINDS = marked("Accord projects (*.accord)")
 _STEPS = {
-    "unite": "Putting the histories together…",
-    "verify": "Verifying the merged file…",
-    "swap": "Putting the merged file in place…",
+    "unite": marked("Putting the histories together…"),
+    "verify": marked("Verifying the merged file…"),
+    "swap": marked("Putting the merged file in place…"),
 }
 
 
@@ -52,7 +53,7 @@ class TeamErrands(QObject):
 
     def choose_to_merge(self) -> None:
         """Asks for files and shows what they would bring."""
-        chosen, _ = QFileDialog.getOpenFileNames(self._parent, "Merge files", str(self._folder()), _KINDS)
+        chosen, _ = QFileDialog.getOpenFileNames(self._parent, tr("Merge files"), str(self._folder()), tr(_KINDS))
         if chosen:
             self.look_into([Path(name) for name in chosen])
 
@@ -61,7 +62,7 @@ class TeamErrands(QObject):
         from annotator.verbs import merging
 
         project = self._session.project
-        job = self._busy.run("Reading the files…", lambda tell: merging.preview(project, files, _worded(tell)))
+        job = self._busy.run(tr("Reading the files…"), lambda tell: merging.preview(project, files, _worded(tell)))
         job.done.connect(lambda report: self._show_preview(list(files), report))
         job.failed.connect(lambda error: self.trouble.emit(problem(error)))
 
@@ -82,45 +83,51 @@ class TeamErrands(QObject):
         except AnnotatorError as error:
             self.trouble.emit(problem(error, error.arguments.get("file", "")))
             return
-        self.said.emit(f"Wrote the report of the preview to {out.name}.")
+        self.said.emit(tr("Wrote the report of the preview to {file}.", file=out.name))
 
     def _merge(self, files: list[Path]) -> None:
         from annotator.verbs import merging
 
         project = self._session.project
-        job = self._busy.run("Merging…", lambda tell: merging.merge(project, files, now(), _worded(tell)))
+        job = self._busy.run(tr("Merging…"), lambda tell: merging.merge(project, files, now(), _worded(tell)))
         self._watch(job)
         job.done.connect(lambda made: self._merged(len(files), *made))
 
     def _merged(self, files: int, project: object, report: object) -> None:
         self._go_on_with(project)
         new = sum(tally.new for tally in report.files)  # type: ignore[attr-defined]
-        words = f"Merged {plural(files, 'file')}: {plural(new, 'new annotation')}."
+        words = tr(
+            "Merged {files}: {new}.",
+            files=counted("{n} file", "{n} files", files),
+            new=counted("{n} new annotation", "{n} new annotations", new),
+        )
         open_ones = report.conflicts or report.same_names or any(tally.unseen for tally in report.files)  # type: ignore[attr-defined]
-        more = " File > Open questions lists what is left to decide." if open_ones else ""
-        self.said.emit(f"{words} File > Undo merge takes them out again.{more}")
+        more = tr("File > Open questions lists what is left to decide.") if open_ones else ""
+        self.said.emit(" ".join(filter(None, (words, tr("File > Undo merge takes them out again."), more))))
 
     def undo_merge(self, force: bool = False) -> None:
         """Takes the last merge back; asks first where later work rests on it."""
         from annotator.verbs import merging
 
         project = self._session.project
-        job = self._busy.run("Taking the last merge back…", lambda _: merging.unmerge(project, force))
+        job = self._busy.run(tr("Taking the last merge back…"), lambda _: merging.unmerge(project, force))
         self._watch(job, self._ask_to_force)
         job.done.connect(lambda made: self._unmerged(*made))
 
     def _unmerged(self, project: object, done: object) -> None:
         self._go_on_with(project)
-        exact = "The file is as it was before." if done.exact else "What was done here since is kept."  # type: ignore[attr-defined]
-        self.said.emit(f"The last merge was taken back. {exact}")
+        exact = done.exact  # type: ignore[attr-defined]
+        since = tr("The file is as it was before.") if exact else tr("What was done here since is kept.")
+        self.said.emit(f"{tr('The last merge was taken back.')} {since}")
 
     def _ask_to_force(self, error: AnnotatorError) -> bool:
         if error.key != "unmerge_rests":
             return False
-        box = QMessageBox(QMessageBox.Icon.Question, "Undo merge", problem(error), parent=self._parent)
-        go = box.addButton("Leave them out", QMessageBox.ButtonRole.DestructiveRole)
+        box = QMessageBox(QMessageBox.Icon.Question, tr("Undo merge"), problem(error), parent=self._parent)
+        go = box.addButton(tr("Leave them out"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.setInformativeText(f"{plural(int(str(error.arguments['revisions'])), 'edit')} would be left out.")
+        edits = int(str(error.arguments["revisions"]))
+        box.setInformativeText(counted("{n} edit would be left out.", "{n} edits would be left out.", edits))
         go.clicked.connect(lambda: self.undo_merge(force=True))
         box.open()
         return True
@@ -164,7 +171,7 @@ class TeamErrands(QObject):
         from annotator.verbs import assigning
 
         project = self._session.project
-        job = self._busy.run("Making and checking the copy…", lambda _: assigning.hand_in(project, out))
+        job = self._busy.run(tr("Making and checking the copy…"), lambda _: assigning.hand_in(project, out))
         job.done.connect(self.hand_in.show_made)
         job.failed.connect(lambda error: self.hand_in.refuse(problem(error, out)))
 
@@ -174,4 +181,4 @@ class TeamErrands(QObject):
 
 def _worded(tell: Progress) -> Progress:
     """Progress with the step it is at in words; anything else is the name of a file."""
-    return lambda what, share: tell(_STEPS.get(what, f"Reading {what}…"), share)
+    return lambda what, share: tell(tr(_STEPS[what]) if what in _STEPS else tr("Reading {file}…", file=what), share)

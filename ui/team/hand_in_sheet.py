@@ -11,12 +11,12 @@ from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from ui.card import Card, button, centred, line, show_words, worded
-from ui.words import plural
+from ui.language import counted, marked, tr
 
 if TYPE_CHECKING:
     from annotator.verbs.assigning import HandIn
 
-_KINDS = "Accord projects (*.accord)"
+_KINDS = marked("Accord projects (*.accord)")
 
 
 class HandInSheet(QWidget):
@@ -27,10 +27,10 @@ class HandInSheet(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.card = Card("Hand in")
-        self.path = QLineEdit(accessibleName="Where the copy goes")
-        self._browse, self.go, self.back = button("Choose…"), button("Hand in", "primary"), button("Cancel")
-        self.show_folder = button("Show the folder")
+        self.card = Card(tr("Hand in"))
+        self.path = QLineEdit(accessibleName=tr("Where the copy goes"))
+        self._browse, self.go, self.back = button(tr("Choose…")), button(tr("Hand in"), "primary"), button(tr("Cancel"))
+        self.show_folder = button(tr("Show the folder"))
         self.trouble = worded("bad")
         where = line(self.path, self._browse)
         where.setStretch(0, 1)
@@ -46,7 +46,8 @@ class HandInSheet(QWidget):
 
     def ask(self, name: str, beside: Path, done: int, started: int) -> None:
         """Says what will be handed in and proposes a name beside the open file."""
-        self.card.say("Hand in", _progress(done, started) + " The copy is checked before it is given its name.")
+        checked = tr("The copy is checked before it is given its name.")
+        self.card.say(tr("Hand in"), f"{_progress(done, started)} {checked}")
         self.path.setText(str(beside.with_name(proposed_name(name))))
         self._stage(asking=True)
         self.go.setFocus()
@@ -58,8 +59,10 @@ class HandInSheet(QWidget):
 
     def show_made(self, made: HandIn) -> None:
         """Says what was made and where."""
-        where = f"{made.path.name} is in {made.path.parent}."
-        self.card.say("Handed in", f"{where} {_progress(made.done, made.started)} Send it to your lead.")
+        where = tr("{file} is in {folder}.", file=made.path.name, folder=made.path.parent)
+        self.card.say(
+            tr("Handed in"), f"{where} {_progress(made.done, made.started)} {tr('Send it to your lead.')}"
+        )
         self._folder = made.path.parent
         self._stage(asking=False)
         self.show_folder.setFocus()
@@ -68,11 +71,11 @@ class HandInSheet(QWidget):
         for part in (self.path, self._browse, self.go):
             part.setVisible(asking)
         self.show_folder.setVisible(not asking)
-        self.back.setText("Cancel" if asking else "Back to coding")
+        self.back.setText(tr("Cancel") if asking else tr("Back to coding"))
         show_words(self.trouble, "")
 
     def _choose(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, "Hand in", self.path.text(), _KINDS)
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Hand in"), self.path.text(), tr(_KINDS))
         if chosen:
             self.path.setText(chosen)
 
@@ -97,5 +100,11 @@ def proposed_name(coder: str) -> str:
 
 
 def _progress(done: int, started: int) -> str:
-    only = f", and {plural(started, 'article')} only started: started ones do not count in agreement" if started else ""
-    return f"{plural(done, 'article')} {'is' if done == 1 else 'are'} done{only}."
+    finished = counted("{n} article is done", "{n} articles are done", done)
+    if not started:
+        return f"{finished}."
+    return counted(
+        "{done}, and {n} article only started: started ones do not count in agreement.",
+        "{done}, and {n} articles only started: started ones do not count in agreement.",
+        started, done=finished,
+    )  # fmt: skip

@@ -10,25 +10,29 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.card import Card, button, centred, line, show_words, worded
+from ui.language import counted, tr
 from ui.record_table import Column, RecordTable
 from ui.theme import Theme
-from ui.words import plural
 
 if TYPE_CHECKING:
     from annotator.storage.merge import MergeReport
     from annotator.storage.tally import Tally, Unseen
 
 _WIDTH, _HIGHEST = 900, 420
-COLUMNS = (
-    Column("File", lambda tally: Path(tally.file).name),
-    Column("Articles", lambda tally: tally.articles),
-    Column("New", lambda tally: tally.new),
-    Column("Changed", lambda tally: tally.changed),
-    Column("Removed", lambda tally: tally.removed),
-    Column("To settle", lambda tally: tally.conflicts, calls=True),
-    Column("Done", lambda tally: tally.done),
-    Column("Started", lambda tally: tally.started),
-)
+
+
+def columns() -> tuple[Column, ...]:
+    """What is told of each."""
+    return (
+        Column(tr("File"), lambda tally: Path(tally.file).name),
+        Column(tr("Articles"), lambda tally: tally.articles),
+        Column(tr("New"), lambda tally: tally.new),
+        Column(tr("Changed"), lambda tally: tally.changed),
+        Column(tr("Removed"), lambda tally: tally.removed),
+        Column(tr("To settle"), lambda tally: tally.conflicts, calls=True),
+        Column(tr("Done"), lambda tally: tally.done),
+        Column(tr("Started"), lambda tally: tally.started),
+    )
 
 
 class MergeSheet(QWidget):
@@ -43,19 +47,20 @@ class MergeSheet(QWidget):
         self._theme = theme
         self._files: list[Path] = []
         self._report: MergeReport | None = None
-        self.table = RecordTable(COLUMNS)
-        self.table.setAccessibleName("What each file brings")
+        self.table = RecordTable(columns())
+        self.table.setAccessibleName(tr("What each file brings"))
         self.notes, self.settle = worded("muted"), worded("warning")
-        self.go, self.save, self._back = button("Merge", "primary"), button("Save report…"), button("Cancel")
+        self.go, self._back = button(tr("Merge"), "primary"), button(tr("Cancel"))
+        self.save = button(tr("Save report…"))
         self._lay_out()
         self.go.clicked.connect(lambda: self.merge_asked.emit(self._files))
         self.save.clicked.connect(lambda: self.report_asked.emit(self._report))
         self._back.clicked.connect(self.left)
 
     def _lay_out(self) -> None:
-        card = Card("Merge preview", "Nothing has been changed yet.", _WIDTH)
+        card = Card(tr("Merge preview"), tr("Nothing has been changed yet."), _WIDTH)
         card.sentence.setProperty("kind", "muted")
-        undoable = worded("muted", "A merge can be undone as one step.")
+        undoable = worded("muted", tr("A merge can be undone as one step."))
         undoable.setWordWrap(False)
         for part in (self.table, self.notes, self.settle):
             card.column.addWidget(part)
@@ -74,7 +79,7 @@ class MergeSheet(QWidget):
         show_words(self.notes, "\n".join(notes))
         show_words(self.settle, _settling(len(report.conflicts)) if report.conflicts else "")
         brings = report.new_revisions > 0
-        self.go.setText(f"Merge {plural(len(files), 'file')}" if brings else "Nothing to merge")
+        self.go.setText(counted("Merge {n} file", "Merge {n} files", len(files)) if brings else tr("Nothing to merge"))
         self.go.setEnabled(brings)
         (self.go if brings else self._back).setFocus()
 
@@ -94,27 +99,38 @@ class MergeSheet(QWidget):
 
 
 def _nothing_new(tally: Tally) -> str:
-    return f"{Path(tally.file).name} brings nothing new: all of it is here already."
+    return tr("{file} brings nothing new: all of it is here already.", file=Path(tally.file).name)
 
 
 def _not_done(tally: Tally) -> str:
-    verb = "is" if tally.started == 1 else "are"
-    articles = plural(tally.started, "article")
-    return f"{Path(tally.file).name}: {articles} {verb} started but not marked done, and will not count in agreement."
+    return counted(
+        "{file}: {n} article is started but not marked done, and will not count in agreement.",
+        "{file}: {n} articles are started but not marked done, and will not count in agreement.",
+        tally.started, file=Path(tally.file).name,
+    )  # fmt: skip
 
 
 def _standing_on(tally: Tally, thing: Unseen) -> str:
-    annotations = plural(thing.annotations, "annotation")
-    verb = "stands" if thing.annotations == 1 else "stand"
-    where = f"{annotations} {verb} on the {thing.kind} “{thing.name}”, which was removed"
-    return f"{Path(tally.file).name}: {where}. Nothing is lost: the {thing.kind} can be brought back."
+    return counted(
+        "{file}: {n} annotation stands on “{name}”, which was removed. Nothing is lost: it can be brought back.",
+        "{file}: {n} annotations stand on “{name}”, which was removed. Nothing is lost: it can be brought back.",
+        thing.annotations, file=Path(tally.file).name, name=thing.name,
+    )  # fmt: skip
 
 
 def _sharing(names: int) -> str:
-    one = "One name is" if names == 1 else f"{names} names are"
-    return f"{one} there under several ids: nothing is joined unless you say so, afterwards, in File > Open questions."
+    return counted(
+        "One name is there under several ids: nothing is joined unless you say so, afterwards, in File > Open"
+        " questions.",
+        "{n} names are there under several ids: nothing is joined unless you say so, afterwards, in File > Open"
+        " questions.",
+        names,
+    )
 
 
 def _settling(fields: int) -> str:
-    were = "One field was" if fields == 1 else f"{fields} fields were"
-    return f"{were} edited on two machines at once. The later edit is shown; every version stays in the history."
+    return counted(
+        "One field was edited on two machines at once. The later edit is shown; every version stays in the history.",
+        "{n} fields were edited on two machines at once. The later edit is shown; every version stays in the history.",
+        fields,
+    )

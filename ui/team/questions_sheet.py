@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ui.card import Card, button, centred, line, show_words, worded
 from ui.choice_table import ChoiceTable
+from ui.language import tr
 from ui.record_table import Column
 from ui.theme import Theme
 
@@ -17,10 +18,14 @@ if TYPE_CHECKING:
     from annotator.verbs.questions import Answer, Question
 
 _WIDTH, _HIGHEST = 900, 300
-COLUMNS = (
-    Column("About", lambda question: question.about),
-    Column("What is asked", lambda question: question.kind),
-)
+
+
+def columns() -> tuple[Column, ...]:
+    """What is told of each."""
+    return (
+        Column(tr("About"), lambda question: question.about),
+        Column(tr("What is asked"), lambda question: question.kind),
+    )
 
 
 class QuestionsSheet(QWidget):
@@ -33,19 +38,19 @@ class QuestionsSheet(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.table = ChoiceTable(COLUMNS, "The open questions")
+        self.table = ChoiceTable(columns(), tr("The open questions"))
         self.words = worded()
         self.answers: list[QPushButton] = []
         self._answers = QVBoxLayout()
         self._answers.setSpacing(8)
-        self.settle, self.back = button("Settle all fields as shown"), button("Back")
+        self.settle, self.back = button(tr("Settle all fields as shown")), button(tr("Back"))
         self._lay_out()
         self.table.chosen.connect(self._ask)
         self.settle.clicked.connect(self.settle_asked)
         self.back.clicked.connect(self.left)
 
     def _lay_out(self) -> None:
-        self._card = Card("Open questions", "", _WIDTH)
+        self._card = Card(tr("Open questions"), "", _WIDTH)
         self._card.sentence.setProperty("kind", "muted")
         self._card.column.addWidget(self.table)
         self._card.column.addWidget(self.words)
@@ -62,8 +67,8 @@ class QuestionsSheet(QWidget):
         self.table.show_records(questions, self._theme)
         self.table.setFixedHeight(min(self.table.full_height(), _HIGHEST))
         self.table.setVisible(bool(questions))
-        said = "Whatever is answered is written as an act of yours; until then the later edit is shown."
-        self._card.say("Open questions", said if questions else "Nothing is open.")
+        said = tr("Whatever is answered is written as an act of yours; until then the later edit is shown.")
+        self._card.say(tr("Open questions"), said if questions else tr("Nothing is open."))
         self.settle.setVisible(any(question.kind == "To settle" for question in questions))
         if questions:
             self.table.selectRow(min(place, len(questions) - 1))

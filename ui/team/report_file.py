@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.domain.errors import AnnotatorError
+from ui.language import marked, tr
 
 if TYPE_CHECKING:
     from annotator.report.merge_report import MergeTold
 
-_FORMS = "Markdown (*.md);;Table (*.csv);;Plain text (*.txt)"
+_FORMS = marked("Markdown (*.md);;Table (*.csv);;Plain text (*.txt)")
 
 
 def ask_where(parent: QWidget, folder: Path) -> Path | None:
     """The file a person chooses, who is asked whether one that is there may go."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, "Merge report", str(folder / "merge report.md"), _FORMS)
+    proposed = str(folder / f"{tr('merge report')}.md")
+    chosen, _ = QFileDialog.getSaveFileName(parent, tr("Merge report"), proposed, tr(_FORMS))
     return Path(chosen) if chosen else None
 
 
