@@ -2420,6 +2420,11 @@
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
+        <source>Note: {name}</source>
+        <translation>Notiz: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/shortcuts.py"/>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -3243,7 +3248,7 @@
     <message>
         <location filename="../../ui/team/merge_sheet.py"/>
         <source>A merge can be undone as one step.</source>
-        <translation>Eine Zusammenführung lässt sich in einem Schritt zurücknehmen.</translation>
+        <translation>In einem Schritt rückgängig zu machen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/team/merge_sheet.py"/>

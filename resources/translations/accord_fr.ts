@@ -2420,6 +2420,11 @@
     </message>
     <message>
         <location filename="../../ui/palette/shortcuts.py"/>
+        <source>Note: {name}</source>
+        <translation>Note : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/shortcuts.py"/>
         <source>Shortcuts</source>
         <translation>Raccourcis</translation>
     </message>

@@ -110,6 +110,8 @@ def test_f1_shows_every_key_of_the_table(open_window: Opener, team: Team, qtbot:
         if row.keys:
             assert plain(row.text) in said
     assert "Ctrl+K" in said
+    notes = [(keys, words) for keys, words in sheet.groups["In the text"] if words.startswith("Note: ")]
+    assert [keys for keys, _ in notes] == ["U", "L"]
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
 

@@ -65,7 +65,7 @@ class PaletteErrands(QObject):
 
         from ui.palette.shortcuts import ShortcutSheet
 
-        sheet = ShortcutSheet(self._made, self._window)
+        sheet = ShortcutSheet(self._made, self._session.codebook if self._session.project else None, self._window)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.codebook import NOTE, Codebook
 from ui.actions import ACTIONS, plain
 from ui.keys import native
 from ui.language import marked, tr
@@ -45,27 +46,37 @@ IN_THE_TEXT = (
 _COLUMNS = 2
 
 
-def groups(made: Mapping[str, QAction]) -> dict[str, list[tuple[str, str]]]:
-    """Under each menu's name the keys and what they do, in the order of the table."""
+def groups(made: Mapping[str, QAction], codebook: Codebook | None = None) -> dict[str, list[tuple[str, str]]]:
+    """Under each menu's name the keys and what they do, in the order of the table; notes have those of the codebook."""
     found: dict[str, list[tuple[str, str]]] = {}
     for row in ACTIONS:
         keys = made[row.name].shortcuts()
         if keys:
             found.setdefault(plain(row.menu.split("/")[0]), []).append((native(keys[0]), plain(row.text)))
-    return found | {tr("In the text"): [(native(QKeySequence(keys)), tr(words)) for keys, words in IN_THE_TEXT]}
+    coding = [(native(QKeySequence(keys)), tr(words)) for keys, words in IN_THE_TEXT]
+    return found | {tr("In the text"): coding + _notes(codebook or Codebook())}
+
+
+def _notes(codebook: Codebook) -> list[tuple[str, str]]:
+    notes = [variable for variable in codebook.coded if variable.kind == NOTE]
+    values = [value for variable in notes for value in codebook.values_of(variable.id)]
+    offered = [value for value in values if value.key and not value.retired and not value.into]
+    return [(value.key.upper(), tr("Note: {name}", name=value.name)) for value in offered]
 
 
 class ShortcutSheet(QDialog):
     """All keys on one page; Esc puts it away."""
 
-    def __init__(self, made: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, made: Mapping[str, QAction], codebook: Codebook | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Shortcuts"))
         page = QWidget()
         columns = QHBoxLayout(page)
         columns.setContentsMargins(20, 16, 20, 16)
         columns.setSpacing(40)
-        self.groups = groups(made)
+        self.groups = groups(made, codebook)
         for some in _shared_out(self.groups):
             columns.addLayout(_column({name: self.groups[name] for name in some}), 1)
         scrolled = QScrollArea(widgetResizable=True, accessibleName=tr("Shortcuts"))

@@ -97,6 +97,8 @@ def _fill(choice: QComboBox, everything: str, offered: list[tuple[str, str]]) ->
     before = choice.currentData()
     with QSignalBlocker(choice):
         choice.clear()
+        # What stands there when nothing is chosen can be read whole in every language.
+        choice.setMinimumContentsLength(max(_ROOM, len(everything) + 1))
         choice.addItem(everything, "")
         for words, data in offered:
             choice.addItem(words, data)
