@@ -32,7 +32,7 @@ class Filters(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for widget, stretch in ((self.words, 3), (self.title, 2), (self.coder, 1), (self.actor, 2), (self.value, 2)):
+        for widget, stretch in ((self.words, 3), (self.title, 2), (self.coder, 2), (self.actor, 2), (self.value, 2)):
             row.addWidget(widget, stretch)
         for field in (self.words, self.title):
             field.textChanged.connect(self.changed)
@@ -97,8 +97,6 @@ def _fill(choice: QComboBox, everything: str, offered: list[tuple[str, str]]) ->
     before = choice.currentData()
     with QSignalBlocker(choice):
         choice.clear()
-        # What stands there when nothing is chosen can be read whole in every language.
-        choice.setMinimumContentsLength(max(_ROOM, len(everything) + 1))
         choice.addItem(everything, "")
         for words, data in offered:
             choice.addItem(words, data)
