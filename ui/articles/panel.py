@@ -62,7 +62,7 @@ class ArticlesPanel(QFrame):
         self.sort = QToolButton(accessibleName=tr("Order of the articles"), toolTip=tr("Order of the articles"))
         self.list = ArticleList(self.model, self._painter)
         self._assigned = False
-        self._done_line = QLabel(self)
+        self._done_line = QLabel(self, wordWrap=True)
         self._bar = QProgressBar(accessibleName=tr("Share of the articles done"), textVisible=False)
         for each in ORDERS:
             setattr(self, f"by_{each}", partial(self.order_by, each))

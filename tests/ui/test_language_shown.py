@@ -1,0 +1,97 @@
+"""What the real window shows in another language: none of our English is left, and longer words have room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, QObject, QTranslator
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from window_samples import Opener, Team
+
+from tests import linguist
+from ui.agreement.panels import Elided
+from ui.language import speak
+from ui.status_line import CutLabel
+from ui.window import Window
+
+LONGER = 0.4
+SIZES = ((1440, 900), (1100, 700))
+
+
+@pytest.fixture
+def other_language(qapp: QApplication) -> Iterator[None]:
+    """What is spoken in a test is forgotten after it."""
+    before = QLocale()
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+
+
+class Longer(QTranslator):
+    """Every text with as much more behind it as German needs at its longest."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, text: str, about: str | None = None, number: int = -1) -> str:
+        bare = text.rstrip("…")
+        return f"{bare}{'n' * round(len(bare) * LONGER)}{text[len(bare) :]}"
+
+
+def rooms(window: Window) -> Iterator[str]:
+    """Brings the rooms to the front, one after the other."""
+    for name in ("code", "passages", "agreement"):
+        getattr(window, f"show_{name}")()
+        QApplication.processEvents()
+        if getattr(window, name, None) is window.pages.currentWidget():
+            yield name
+
+
+def texts_of(widget: QObject) -> Iterator[str]:
+    """Whatever a widget says: on it, in its tip, to a screen reader."""
+    for part in (widget, *widget.findChildren(QWidget)):
+        if isinstance(part, QMenu):
+            yield from (action.text() for action in part.actions())
+        if isinstance(part, QLabel | QPushButton | QToolButton):
+            yield part.text()
+        if isinstance(part, QLineEdit):
+            yield part.placeholderText()
+        yield from (part.toolTip(), part.accessibleName(), part.windowTitle())
+
+
+@pytest.mark.parametrize("language", linguist.LANGUAGES)
+def test_no_english_is_left(language: str, open_window: Opener, team: Team, other_language: None) -> None:
+    speak(language)
+    window = open_window(team.lead)
+    said = linguist.read(language)
+    other = {source for (source, _), one in said.items() if one.finished and source not in one.forms}
+    codebook = window.session.codebook
+    data = {one.name for one in (*codebook.variables, *codebook.values.values(), *codebook.actors.values())}
+    shown = {text for _ in rooms(window) for text in texts_of(window)}
+    assert len(shown) > 100
+    assert sorted((shown & other) - data) == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_words_longer_by_two_fifths_have_room(
+    size: tuple[int, int], open_window: Opener, team: Team, qapp: QApplication, other_language: None
+) -> None:
+    longer = Longer(qapp)
+    qapp.installTranslator(longer)
+    window = open_window(team.maya)
+    window.resize(*size)
+    narrow = {(name, words) for name in rooms(window) for words in clipped(window)}
+    assert sorted(narrow) == []
+
+
+def clipped(window: Window) -> Iterator[str]:
+    """The words of buttons and of lines that do not wrap and are narrower than what they say."""
+    for part in window.findChildren(QWidget):
+        wraps = isinstance(part, QLabel) and (part.wordWrap() or isinstance(part, CutLabel | Elided))
+        if part.isVisible() and isinstance(part, QLabel | QPushButton | QToolButton) and not wraps:
+            needed = part.sizeHint().width() if isinstance(part, QLabel) else part.fontMetrics().horizontalAdvance(part.text())
+            if part.width() < needed and part.text():
+                yield part.text()
