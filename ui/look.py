@@ -69,7 +69,7 @@ class Look(QObject):
 
     @property
     def is_still(self) -> bool:
-        """Whether the caret of fields stands still; nothing else moves by itself."""
+        """Whether the caret of fields stands still; nothing else moves by itself but bars of progress."""
         return bool(self._settings.number("still", 0))
 
     def switch_still(self) -> None:

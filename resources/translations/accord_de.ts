@@ -2631,8 +2631,8 @@
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
-        <source>Nothing else moves by itself.</source>
-        <translation>Sonst bewegt sich nichts von selbst.</translation>
+        <source>Nothing else moves by itself but bars of progress.</source>
+        <translation>Sonst bewegen sich nur Fortschrittsbalken von selbst.</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>

@@ -2631,8 +2631,8 @@
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>
-        <source>Nothing else moves by itself.</source>
-        <translation>Rien d’autre ne bouge de soi-même.</translation>
+        <source>Nothing else moves by itself but bars of progress.</source>
+        <translation>À part les barres de progression, rien d’autre ne bouge de soi-même.</translation>
     </message>
     <message>
         <location filename="../../ui/preferences/pages.py"/>

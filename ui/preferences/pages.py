@@ -61,7 +61,7 @@ class AppearancePage(Page):
         self.rows.add(font, Segments(font, self._some(("serif", "sans"))))
         self.rows.add(tr("Article size"), size)
         self.rows.add(lines, Segments(lines, self._some(tuple(MEASURES))))
-        self.rows.add(tr("Motion"), Switch(made["still"]), tr("Nothing else moves by itself."))
+        self.rows.add(tr("Motion"), Switch(made["still"]), tr("Nothing else moves by itself but bars of progress."))
 
     def _zoom(self, steps: int) -> None:
         self._made["zoom_in" if steps > 0 else "zoom_out"].trigger()
