@@ -120,10 +120,10 @@ def test_what_colours_stand_for_is_kept_with_the_project(open_window: Opener, te
     chooser = QApplication.focusWidget()
     assert isinstance(chooser, QComboBox)
     QTest.keyClicks(chooser, "Sent")
-    assert window.foot.view[0] == "Colour by: sentiment"
+    assert window.foot.view[0] == "Colour by: Sentiment"
     press(Qt.Key.Key_Escape)
     window.close()
-    assert open_window(team.maya).foot.view[0] == "Colour by: sentiment"
+    assert open_window(team.maya).foot.view[0] == "Colour by: Sentiment"
 
 
 def test_each_page_is_made_as_usual_by_itself(open_window: Opener, team: Team, qtbot: QtBot) -> None:
