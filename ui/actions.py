@@ -56,6 +56,7 @@ ACTIONS = (
     Action("quit", "&File", "&Quit", "Ctrl+Q", "close", parted=True),
     Action("undo", "&Edit", "&Undo", "Ctrl+Z", "back.undo", PROJECT),
     Action("redo", "&Edit", "&Redo", "Ctrl+Shift+Z Ctrl+Y", "back.redo", PROJECT),
+    Action("try_again", "&Edit", "Try again to sa&ve", "Ctrl+S", "back.try_again", PROJECT),
     Action("history", "&Edit", "&What you did…", "Ctrl+H", "back.show_history", PROJECT),
     Action("remove", "&Edit", "Re&move annotation", "Del", "code.remove", OWN, place="code", parted=True),
     Action("done", "&Edit", "&Done, next article", "Ctrl+Return Ctrl+Enter", "code.finish", OWN),

@@ -6,7 +6,8 @@ Four signals tell of it. `closing` is the last moment to write, `saving` says th
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -47,6 +48,7 @@ class Session(QObject):
         self._codebook: Codebook | None = None
         self._touched: set[str] = set()
         self._named: str = ""
+        self._refused: Callable[[], bool] | None = None
         # By a signal, so that what a worker appends is told on the window's thread.
         self._appended.connect(self._after)
 
@@ -61,7 +63,7 @@ class Session(QObject):
     def _take(self, project: ProjectFile) -> None:
         self.project = project
         project.changed_listeners.append(self._appended.emit)
-        self._codebook, self._touched = None, set()
+        self._codebook, self._touched, self._refused = None, set(), None
         self.coder = self.shown_coder = self._owner(project)
         self.project_opened.emit()
 
@@ -75,7 +77,7 @@ class Session(QObject):
         if self.project:
             self.closing.emit()
             self.project.close()
-        self.project = self.coder = self.shown_coder = self.article = None
+        self.project = self.coder = self.shown_coder = self.article = self._refused = None
         self.text, self.annotation = "", ""
 
     def swap(self, project: ProjectFile) -> None:
@@ -139,10 +141,23 @@ class Session(QObject):
             raise ValueError("nobody codes yet")
         return Act(self.coder.id, now())
 
-    def do(self, edits: Iterable[Edit], texts: tuple[str, ...] = ()) -> None:
-        """One act: committed to the disk, then told by `changed`. Raises AnnotatorError and changes nothing."""
+    def do(
+        self, edits: Iterable[Edit], texts: tuple[str, ...] = (), again: Callable[[], bool] | None = None
+    ) -> None:
+        """One act: committed to the disk, then told by `changed`. Raises AnnotatorError and changes nothing.
+
+        `again` is how whoever asks would do it once more if the disk refuses, and tells whether something was left to
+        be done; without it the same act is kept for that.
+        """
         self._named = ""
-        self._append(self.act().change(edits, texts))
+        self._append(self.act().change(edits, texts), again)
+
+    def try_again(self) -> bool:
+        """Does once more what the disk refused last; False where nothing is left to be done. Raises AnnotatorError."""
+        if self._refused and self._refused():
+            return True
+        self._refused = None
+        return False
 
     def started_edit(self) -> list[Edit]:
         """What marks the open article as started, as part of the first claim's act; empty where it is already."""
@@ -178,13 +193,16 @@ class Session(QObject):
         self._append(reversal.change)
         return reversal
 
-    def _append(self, change: Change) -> None:
+    def _append(self, change: Change, again: Callable[[], bool] | None = None) -> bool:
         self.saving.emit()
         try:
             self._open_project().append(change)
         except AnnotatorError as problem:
+            self._refused = again or partial(self._append, change)
             self.not_saved.emit(problem)
             raise
+        self._refused = None
+        return True
 
     def _to_be_named(self, deed: Deed) -> bool:
         return deed.replica != self._open_project().replica or len(deed.articles) > 1

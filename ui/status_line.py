@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton, QWidget
 
@@ -36,7 +36,12 @@ class CutLabel(QLabel):
 
 
 class StatusLine(QStatusBar):
-    """Says *Saved* only of what the disk has; *Not saved* stays until a later act is on the disk."""
+    """Says *Saved* only of what the disk has; *Not saved* stays until a later act is on the disk.
+
+    `again_asked`: what was refused is to be tried once more.
+    """
+
+    again_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,8 +49,12 @@ class StatusLine(QStatusBar):
         self.setMinimumHeight(_HEIGHT)
         self.setContentsMargins(8, 0, 8, 0)
         self.state, self._file, self._count, self._notice = (CutLabel() for _ in range(4))
-        for label in (self.state, self._file, self._count):
-            self.addWidget(label)
+        self.again = QToolButton(text=tr("Try again"))
+        self.again.setToolTip(tr("Tries once more to save what was refused (Ctrl+S)"))
+        self.again.clicked.connect(self.again_asked)
+        for part in (self.state, self.again, self._file, self._count):
+            self.addWidget(part)
+        self.again.hide()
         self.addWidget(self._notice, 1)
         self._colour_by, self._zoom = QToolButton(accessibleName=tr("What colours stand for")), QLabel()
         self._colour_by.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -67,6 +76,7 @@ class StatusLine(QStatusBar):
         self._file.setText(path.name if path else "")
         self._file.setToolTip(str(path) if path else "")
         self._count.clear()
+        self.again.hide()
         self._tell("good", tr(_SAVED)) if path else self.state.clear()
 
     def begin(self) -> None:
@@ -130,6 +140,7 @@ class StatusLine(QStatusBar):
         self._zoom.setText(f"{zoom} %" if colour_by else "")
 
     def _tell(self, kind: str, words: str) -> None:
+        self.again.setVisible(kind == "bad")
         words = f"● {words}"
         if (self.state.property("kind"), self.state.text()) == (kind, words):
             return

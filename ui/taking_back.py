@@ -1,4 +1,4 @@
-"""Undo and redo as a person asks for them: what was taken back and where, or what a second call would take back."""
+"""Undo, redo and *Try again* as a person asks for them: what was taken back and where, or what is still to do."""
 
 from __future__ import annotations
 
@@ -21,9 +21,13 @@ _MOST = 300
 
 
 class TakingBack(QObject):
-    """`said(sentence)` after every call; `touched(annotation ids)` when something on the page came back or went."""
+    """`said(sentence)` after every call; `touched(annotation ids)` when something on the page came back or went.
+
+    `settled`: nothing waits for the disk.
+    """
 
     said = Signal(str)
+    settled = Signal()
     touched = Signal(list)
 
     def __init__(self, session: Session, look: Look, over: QWidget) -> None:
@@ -40,6 +44,15 @@ class TakingBack(QObject):
         """Does the act undone last again."""
         told = marked("Done again: {deed}."), marked("There is nothing to redo.")
         self._reverse(self._session.redo, *told, "Ctrl+Shift+Z")
+
+    def try_again(self) -> None:
+        """Does once more what the disk refused; says so where nothing is left of it."""
+        try:
+            if not self._session.try_again():
+                self.settled.emit()
+                self.said.emit(tr("Nothing waits to be saved."))
+        except AnnotatorError as error:
+            self.said.emit(problem(error))
 
     def show_history(self) -> None:
         """Lists the own acts, to go back to before one of them."""

@@ -105,6 +105,8 @@ class Window(QMainWindow):
         session.changed.connect(foot.saved)
         session.changed.connect(self._follow_article)
         session.not_saved.connect(foot.not_saved)
+        foot.again_asked.connect(self.back.try_again)
+        self.back.settled.connect(foot.saved)
         self.code.counted.connect(foot.show_count)
         self.code.viewed.connect(foot.show_view)
         self.back.touched.connect(self.code.show_annotations)

@@ -1140,6 +1140,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Try again to sa&amp;ve</source>
+        <translation>No&amp;chmals sichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>&amp;What you did…</source>
         <translation>&amp;Verlauf…</translation>
     </message>
@@ -2814,6 +2819,16 @@
     </message>
     <message>
         <location filename="../../ui/status_line.py"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/status_line.py"/>
+        <source>Tries once more to save what was refused (Ctrl+S)</source>
+        <translation>Versucht noch einmal zu sichern, was abgelehnt wurde (Strg+S)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/status_line.py"/>
         <source>What colours stand for</source>
         <translation>Was die Farben bedeuten</translation>
     </message>
@@ -2865,6 +2880,11 @@
         <location filename="../../ui/taking_back.py"/>
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/taking_back.py"/>
+        <source>Nothing waits to be saved.</source>
+        <translation>Es gibt nichts mehr zu sichern.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/taking_back.py"/>

@@ -1140,6 +1140,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Try again to sa&amp;ve</source>
+        <translation>Réessayer d’enre&amp;gistrer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>&amp;What you did…</source>
         <translation>&amp;Historique…</translation>
     </message>
@@ -2814,6 +2819,16 @@
     </message>
     <message>
         <location filename="../../ui/status_line.py"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/status_line.py"/>
+        <source>Tries once more to save what was refused (Ctrl+S)</source>
+        <translation>Essaie encore une fois d’enregistrer ce qui a été refusé (Ctrl+S)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/status_line.py"/>
         <source>What colours stand for</source>
         <translation>Ce que désignent les couleurs</translation>
     </message>
@@ -2865,6 +2880,11 @@
         <location filename="../../ui/taking_back.py"/>
         <source>There is nothing to redo.</source>
         <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/taking_back.py"/>
+        <source>Nothing waits to be saved.</source>
+        <translation>Rien n’attend d’être enregistré.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/taking_back.py"/>

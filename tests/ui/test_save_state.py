@@ -13,6 +13,7 @@ from window_samples import Opener, Team
 from annotator.domain.errors import AnnotatorError
 from annotator.storage import reading
 from ui.status_line import StatusLine
+from ui.window import Window
 
 resource = pytest.importorskip("resource", reason="limits on file sizes are a matter of POSIX")
 
@@ -66,6 +67,64 @@ def test_what_was_refused_is_not_in_the_file(open_window: Opener, team: Team, fu
     again = open_window(team.maya)
     assert len(reading.annotations(again.session.project)) == 1
     assert {one.state for one in reading.codings(again.session.project)} == {"started"}
+
+
+def press_again(window: Window) -> None:
+    assert window.foot.again.isVisible()
+    QTest.mouseClick(window.foot.again, Qt.MouseButton.LeftButton)
+
+
+def test_trying_again_keeps_the_claim_refused_once_and_only_once(
+    open_window: Opener, team: Team, full_disk: Callable
+) -> None:
+    window = open_window(team.maya)
+    full_disk()
+    code()
+    press_again(window)
+    assert window.foot.state.property("kind") == "bad" and window.foot.again.isVisible()
+    assert reading.annotations(window.session.project) == []
+    full_disk(room=True)
+    press_again(window)
+    assert window.foot.state.text() == "● Saved" and window.foot.again.isHidden()
+    QTest.keyClick(window.code.text, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.code.text, Qt.Key.Key_Return)
+    assert window.foot.notice == "Nothing waits to be saved."
+    assert len(reading.annotations(window.session.project)) == 1
+
+
+def test_trying_again_keeps_what_the_form_holds_by_then_and_nothing_that_was_dropped(
+    open_window: Opener, team: Team, full_disk: Callable
+) -> None:
+    window = open_window(team.maya)
+    full_disk()
+    code()
+    QTest.keyClick(window.code.text, "+")
+    full_disk(room=True)
+    QTest.keyClick(window.code.text, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    (kept,) = reading.annotations(window.session.project)
+    tone = window.session.codebook.variable("sentiment").id
+    assert [window.session.codebook.values[one].number for one in kept.values[tone]] == [1]
+    full_disk()
+    code()
+    QTest.keyClick(window.code.text, Qt.Key.Key_Escape)
+    full_disk(room=True)
+    press_again(window)
+    assert window.foot.state.text() == "● Saved" and window.foot.again.isHidden()
+    assert reading.annotations(window.session.project) == [kept]
+
+
+def test_trying_again_does_an_act_that_no_form_holds(open_window: Opener, team: Team, full_disk: Callable) -> None:
+    window = open_window(team.maya)
+    article = window.session.article.id
+    full_disk()
+    QTest.keyClick(window.code.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    full_disk(room=True)
+    press_again(window)
+    (coding,) = [one for one in reading.codings(window.session.project) if one.article == article]
+    assert coding.state == "done"
+    assert window.foot.state.text() == "● Saved" and window.foot.again.isHidden()
+    window.actions_by_name["undo"].trigger()
+    assert not [one for one in reading.codings(window.session.project) if one.state == "done"]
 
 
 def test_the_line_says_saving_only_where_the_act_before_took_long(qtbot: QtBot, qapp: QApplication) -> None:

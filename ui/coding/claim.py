@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -212,7 +213,7 @@ class Claim(QObject):
         twin = self._scene.same_as(made)
         edits = [*map(changes.add_actor, draft.named), _annotate(made, session.text), *session.started_edit()]
         self.keeping = True
-        written = self._write(edits, made.values, draft.named)
+        written = self._write(edits, made.values, draft.named, partial(self._keep_again, draft.segments))
         self.keeping = False
         if not written:
             return
@@ -222,6 +223,13 @@ class Claim(QObject):
             self.message.emit(tr("Kept. The same passage has the same values once more already."))
         elif not any(draft.values.values()):
             self.message.emit(tr("Kept without values."))
+
+    def _keep_again(self, passage: tuple[Span, ...]) -> bool:
+        """Keeps what the disk refused, as the form holds it now; False where it was dropped meanwhile."""
+        if not self.is_new or self.draft.segments != passage:
+            return False
+        self.keep()
+        return True
 
     def drop(self) -> None:
         """Forgets the passage in hand."""
@@ -233,11 +241,17 @@ class Claim(QObject):
         if self.draft.annotation and self.may_write:
             self._write([changes.remove(Kind.ANNOTATION, self.draft.annotation)])
 
-    def _write(self, edits: Iterable[Edit], values: Values | None = None, named: tuple[Actor, ...] = ()) -> bool:
+    def _write(
+        self,
+        edits: Iterable[Edit],
+        values: Values | None = None,
+        named: tuple[Actor, ...] = (),
+        again: Callable[[], bool] | None = None,
+    ) -> bool:
         """One act; when it cannot be kept the claim stays in hand and a sentence says why."""
         try:
             self._scene.known_with(named).check(values or {})
-            self._session.do(edits)
+            self._session.do(edits, again=again)
         except AnnotatorError as problem:
             self.message.emit(told(problem))
             self._hold(self.draft)
