@@ -163,7 +163,8 @@ class Copies(RuleBasedStateMachine):
         for name in WRITERS:
             with small.opened(self.path(name)) as project:
                 check.check(project)
-        a, b, c = self.path("lead"), self.joined("anns", "ann", self.path("ann2")), self.path("ben")
+        a, b = self.joined("leads", "lead", self.path("lead2")), self.joined("anns", "ann", self.path("ann2"))
+        c = self.path("ben")
         ab = self.joined("ab", a, b)
         assert all_of(ab) == all_of(self.joined("ba", b, a))
         whole = self.joined("ab-c", ab, c)

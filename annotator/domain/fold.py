@@ -125,6 +125,9 @@ def follow(edges: Mapping[str, tuple[str, tuple[object, ...]]]) -> dict[str, str
 
 
 def _end(edges: Mapping[str, str], entity: str) -> str:
-    while entity in edges:
+    # No way is longer than there are edges: whoever left a circle in them gets a wrong end, and no endless walk.
+    for _ in edges:
+        if entity not in edges:
+            break
         entity = edges[entity]
     return entity

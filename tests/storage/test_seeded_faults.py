@@ -49,8 +49,6 @@ FAULTS = {
     "the digest forgets what was": (UNION, "own + losers - was - was_losers", "own + losers"),
 }  # fmt: skip
 
-ENDLESS = "a circle is not cut"
-
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_fault_fits_the_program(fault: str) -> None:
@@ -69,11 +67,7 @@ def test_a_planted_fault_is_caught(fault: str, tmp_path: Path) -> None:
     text = (tmp_path / file).read_text(encoding="utf-8")
     assert text.count(sound) == 1, "the fault does not fit the program any more"
     (tmp_path / file).write_text(text.replace(sound, faulty), encoding="utf-8")
-    try:
-        done = laws_in(tmp_path, 300 if fault == ENDLESS else 1200)
-    except subprocess.TimeoutExpired:
-        assert fault == ENDLESS, "only that goes round for ever"
-        return
+    done = laws_in(tmp_path)
     assert (done.returncode, "1 failed" in done.stdout) == (1, True), done.stdout[-2000:]
 
 
@@ -90,7 +84,7 @@ def copied_to(folder: Path) -> None:
     shutil.copy(ROOT / "pyproject.toml", folder)
 
 
-def laws_in(folder: Path, seconds: int = 1200) -> subprocess.CompletedProcess[str]:
-    """Once it has found a counterexample, Hypothesis takes up to 300 seconds to make it smaller."""
+def laws_in(folder: Path) -> subprocess.CompletedProcess[str]:
+    """A fault must be caught by a law: what goes round for ever breaks none, and is an error here."""
     command = [sys.executable, "-m", "pytest", "-x", "-q", "-m", "not soak", "-p", "no:cacheprovider", LAWS]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=seconds, check=False)
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=300, check=False)
