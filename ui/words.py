@@ -60,11 +60,6 @@ def tip(text: str) -> str:
     return f"<span>{'<br>'.join(map(escape, text.splitlines()))}</span>" if text else ""
 
 
-def plural(number: int, one: str, many: str = "") -> str:
-    """A number with its noun."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}".replace(",", " ")
-
-
 def deed(of: Deed, titles: dict[str, str]) -> str:
     """What an act did and where: the annotations first, a state only where nothing else was done."""
     kinds = dict(of.kinds)

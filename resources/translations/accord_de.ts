@@ -1881,10 +1881,1252 @@
     </message>
     <message>
         <location filename="../../ui/code_workspace.py"/>
+        <location filename="../../ui/codebook/checks.py"/>
         <location filename="../../ui/passages/filters.py"/>
         <location filename="../../ui/passages/table.py"/>
         <source>Coder</source>
         <translation>Kodierer/in</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_model.py"/>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <location filename="../../ui/codebook/details.py"/>
+        <location filename="../../ui/codebook/value_model.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_model.py"/>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_model.py"/>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Also written</source>
+        <translation>Andere Schreibweisen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_model.py"/>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <location filename="../../ui/codebook/value_model.py"/>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_model.py"/>
+        <source>looks like</source>
+        <translation>ähnelt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_model.py"/>
+        <source>has the name of</source>
+        <translation>heißt wie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_model.py"/>
+        <source>may stand for</source>
+        <translation>steht vielleicht für</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_model.py"/>
+        <source>read as</source>
+        <translation>gelesen als</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_model.py"/>
+        <source>proposed by</source>
+        <translation>vorgeschlagen von</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_model.py"/>
+        <location filename="../../ui/codebook/page.py"/>
+        <source>a coder</source>
+        <translation>jemand vom Team</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/actor_model.py"/>
+        <location filename="../../ui/codebook/value_model.py"/>
+        <source>used {n} times</source>
+        <extracomment>For one: used {n} time</extracomment>
+        <translation>
+            <numerusform>{n}-mal verwendet</numerusform>
+            <numerusform>{n}-mal verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>One name or alias is the same.</source>
+        <translation>Ein Name oder eine Schreibweise ist gleich.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>The names differ by accents, blanks or punctuation.</source>
+        <translation>Die Namen unterscheiden sich in Akzenten, Leerzeichen oder Satzzeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>The same words in another order.</source>
+        <translation>Dieselben Wörter in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>One name is the other, shortened.</source>
+        <translation>Ein Name ist der andere, gekürzt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>One name is the other’s initials.</source>
+        <translation>Ein Name sind die Anfangsbuchstaben des anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>The names differ by a letter or two.</source>
+        <translation>Die Namen unterscheiden sich um ein, zwei Buchstaben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Take back the join</source>
+        <translation>Zusammenlegung zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Also written, one name a line</source>
+        <translation>Andere Schreibweisen, eine je Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>One name a line</source>
+        <translation>Eine je Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>The same as</source>
+        <translation>Derselbe wie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Join with another actor</source>
+        <translation>Mit einem anderen Akteur zusammenlegen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Type another actor’s name</source>
+        <translation>Name eines anderen Akteurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Join</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Not the same</source>
+        <translation>Nicht derselbe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Proposed by {name}.</source>
+        <translation>Vorgeschlagen von {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Read as “{name}”.</source>
+        <translation>Gelesen als „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Join into “{name}”</source>
+        <translation>Mit „{name}“ zusammenlegen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>From now on both are read as “{name}”; no annotation is rewritten.</source>
+        <translation>Von nun an werden beide als „{name}“ gelesen; keine Annotation wird umgeschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Not used.</source>
+        <translation>Nicht verwendet.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>{n} times: {who}</source>
+        <extracomment>For one: {n} time: {who}</extracomment>
+        <translation>
+            <numerusform>{n}-mal: {who}</numerusform>
+            <numerusform>{n}-mal: {who}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>“{name}” is read as “{kept}” everywhere. Ctrl+Z takes it back.</source>
+        <translation>„{name}“ wird überall als „{kept}“ gelesen. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>They stay two, both accepted; you are not asked again. Ctrl+Z takes it back.</source>
+        <translation>Es bleiben zwei, beide angenommen; Sie werden nicht mehr gefragt. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>“{name}” is used {n} times: join it into another instead.</source>
+        <extracomment>For one: “{name}” is used {n} time: join it into another instead.</extracomment>
+        <translation>
+            <numerusform>„{name}“ ist {n}-mal verwendet: Legen Sie ihn stattdessen mit einem anderen zusammen.</numerusform>
+            <numerusform>„{name}“ ist {n}-mal verwendet: Legen Sie ihn stattdessen mit einem anderen zusammen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>“{name}” is removed. Ctrl+Z brings it back.</source>
+        <translation>„{name}“ ist entfernt. Strg+Z bringt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_table.py"/>
+        <source>No actors yet: press Ins, or the button above, and type one name after the other.</source>
+        <translation>Noch keine Akteure: Drücken Sie Einfg oder den Knopf oben und geben Sie einen Namen nach dem anderen ein.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_table.py"/>
+        <source>No name or alias holds these words.</source>
+        <translation>Kein Name und keine Schreibweise enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_table.py"/>
+        <source>Actors</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/adding.py"/>
+        <source>“{name}” is there already; nothing was added.</source>
+        <translation>„{name}“ gibt es schon; nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/checks.py"/>
+        <source>No annotation was made under a rule that has been reworded since. When you reword a definition, what was coded before is listed here.</source>
+        <translation>Keine Annotation entstand nach einer Regel, die seither umformuliert wurde. Wenn Sie eine Definition umformulieren, steht hier, was zuvor kodiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/checks.py"/>
+        <location filename="../../ui/passages/table.py"/>
+        <source>Passage</source>
+        <translation>Textstelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/checks.py"/>
+        <location filename="../../ui/coding/rule_box.py"/>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/checks.py"/>
+        <location filename="../../ui/palette/errands.py"/>
+        <location filename="../../ui/passages/table.py"/>
+        <location filename="../../ui/reading/pane.py"/>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/checks.py"/>
+        <source>Annotations to check again</source>
+        <translation>Erneut zu prüfende Annotationen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/checks.py"/>
+        <source>Only its own coder says of an annotation that it still holds.</source>
+        <translation>Ob eine Annotation noch gilt, sagt nur, wer sie gemacht hat.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/checks.py"/>
+        <source>{n} annotations marked as checked. Ctrl+Z takes it back.</source>
+        <extracomment>For one: {n} annotation marked as checked. Ctrl+Z takes it back.</extracomment>
+        <translation>
+            <numerusform>{n} Annotation als geprüft vermerkt. Strg+Z nimmt es zurück.</numerusform>
+            <numerusform>{n} Annotationen als geprüft vermerkt. Strg+Z nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/checks.py"/>
+        <source>Open in the text</source>
+        <translation>Im Text öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/checks.py"/>
+        <source>Still right</source>
+        <translation>Gilt weiter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/checks.py"/>
+        <source>The annotation holds under the new rule, too (Space in the list)</source>
+        <translation>Die Annotation gilt auch nach der neuen Regel (Leertaste in der Liste)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/checks.py"/>
+        <source>{coder}, {article}. The rule was reworded {when} UTC.</source>
+        <translation>{coder}, {article}. Die Regel wurde umformuliert: {when} UTC.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/colour_row.py"/>
+        <source>Colour: {colour}</source>
+        <translation>Farbe: {colour}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/colour_row.py"/>
+        <source>by its place</source>
+        <translation>nach dem Platz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/colour_row.py"/>
+        <source>Colour in the text; the ring means: by its place in the list</source>
+        <translation>Farbe im Text; der Ring heißt: nach dem Platz in der Liste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <location filename="../../ui/coding/rule_box.py"/>
+        <source>Include</source>
+        <translation>Dazu gehört</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Do not include</source>
+        <translation>Dazu gehört nicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <location filename="../../ui/coding/rule_box.py"/>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Counter-example</source>
+        <translation>Gegenbeispiel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>List of values</source>
+        <translation>Liste von Werten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Note on the coding</source>
+        <translation>Notiz zur Kodierung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Registry of actors</source>
+        <translation>Akteursregister</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>Free text</source>
+        <translation>Freier Text</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>A property of actors</source>
+        <translation>Eigenschaft von Akteuren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <location filename="../../ui/codebook/value_model.py"/>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Level of measurement</source>
+        <translation>Skalenniveau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Key that opens it</source>
+        <translation>Taste, die sie öffnet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Several values per annotation</source>
+        <translation>Mehrere Werte je Annotation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Optional: opened by its key only</source>
+        <translation>Freiwillig: nur mit der Taste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Asked of passages</source>
+        <translation>Bei Textstellen gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Remove variable</source>
+        <translation>Variable entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Number on the scale</source>
+        <translation>Zahl auf der Skala</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Means “not applicable”</source>
+        <translation>Heißt „nicht anwendbar“</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Retired: no longer on the form.</source>
+        <translation>Stillgelegt: nicht mehr im Formular.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>Put back on the form</source>
+        <translation>Zurück ins Formular</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Not used yet.</source>
+        <translation>Noch nicht verwendet.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Used {n} times: {who}.</source>
+        <extracomment>For one: Used {n} time: {who}.</extracomment>
+        <translation>
+            <numerusform>{n}-mal verwendet: {who}.</numerusform>
+            <numerusform>{n}-mal verwendet: {who}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>“{words}” is no whole number; the old one stays.</source>
+        <translation>„{words}“ ist keine ganze Zahl; die alte bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/difference_text.py"/>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/files.py"/>
+        <source>PDF to print (*.pdf);;Web page (*.html);;Excel workbook (*.xlsx);;CSV (*.csv);;TOML (*.toml);;REFI-QDA codebook (*.qdc)</source>
+        <translation>PDF zum Drucken (*.pdf);;Webseite (*.html);;Excel-Arbeitsmappe (*.xlsx);;CSV (*.csv);;TOML (*.toml);;REFI-QDA-Codebuch (*.qdc)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/files.py"/>
+        <source>{project} codebook</source>
+        <translation>{project} Codebuch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/files.py"/>
+        <source>Export codebook</source>
+        <translation>Codebuch exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/files.py"/>
+        <source>Codebook written: {path}</source>
+        <translation>Codebuch geschrieben: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/files.py"/>
+        <source>Codebooks (*.toml *.xlsx *.csv *.qdc)</source>
+        <translation>Codebücher (*.toml *.xlsx *.csv *.qdc)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/files.py"/>
+        <source>Import codebook</source>
+        <translation>Codebuch importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/files.py"/>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/files.py"/>
+        <location filename="../../ui/team/backups_sheet.py"/>
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <location filename="../../ui/welcome.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/files.py"/>
+        <source>{file} says what the codebook says already; nothing was changed.</source>
+        <translation>{file} sagt, was das Codebuch schon sagt; nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/files.py"/>
+        <source>{n} entries would be new or changed. What the file does not have stays. Ctrl+Z takes it back.</source>
+        <extracomment>For one: {n} entry would be new or changed. What the file does not have stays. Ctrl+Z takes it back.</extracomment>
+        <translation>
+            <numerusform>{n} Eintrag wäre neu oder geändert. Was die Datei nicht hat, bleibt. Strg+Z nimmt es zurück.</numerusform>
+            <numerusform>{n} Einträge wären neu oder geändert. Was die Datei nicht hat, bleibt. Strg+Z nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/files.py"/>
+        <source>The codebook was taken in. Ctrl+Z takes it back.</source>
+        <translation>Das Codebuch ist übernommen. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/page.py"/>
+        <source>Name; Enter adds it and waits for the next</source>
+        <translation>Name; Eingabe fügt ihn hinzu und wartet auf den nächsten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/page.py"/>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/page.py"/>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>To check again</source>
+        <translation>Erneut zu prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/page.py"/>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>several per annotation</source>
+        <translation>mehrere je Annotation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/page.py"/>
+        <source>one per annotation</source>
+        <translation>einer je Annotation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/page.py"/>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>of actors</source>
+        <translation>von Akteuren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/page.py"/>
+        <source>+ Actor</source>
+        <translation>+ Akteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/page.py"/>
+        <source>Propose actor</source>
+        <translation>Akteur vorschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/page.py"/>
+        <source>+ Value</source>
+        <translation>+ Wert</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/page.py"/>
+        <source>Find among {n} values…</source>
+        <extracomment>For one: Find in {n} value…</extracomment>
+        <translation>
+            <numerusform>In {n} suchen…</numerusform>
+            <numerusform>In {n} suchen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/page.py"/>
+        <source>Find values</source>
+        <translation>Werte suchen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/page.py"/>
+        <source>Find among {n} actors…</source>
+        <extracomment>For one: Find in {n} actor…</extracomment>
+        <translation>
+            <numerusform>In {n} suchen…</numerusform>
+            <numerusform>In {n} suchen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/page.py"/>
+        <source>Find actors</source>
+        <translation>Akteure suchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/page.py"/>
+        <source>Import {file}</source>
+        <translation>{file} importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/panes.py"/>
+        <source>A text is written for every passage; there is nothing to list here.</source>
+        <translation>Zu jeder Textstelle wird ein Text geschrieben; hier gibt es nichts aufzulisten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/past.py"/>
+        <source>Why this change?</source>
+        <translation>Warum diese Änderung?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/past.py"/>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>One sentence for your coders; Enter keeps it</source>
+        <translation>Ein Satz; Eingabe behält ihn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/past.py"/>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/past.py"/>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/past.py"/>
+        <source>and {n} earlier</source>
+        <extracomment>For one: and {n} earlier</extracomment>
+        <translation>
+            <numerusform>und {n} früherer</numerusform>
+            <numerusform>und {n} frühere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>registry</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>Variables and versions</source>
+        <translation>Variablen und Versionen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>+ Variable</source>
+        <translation>+ Variable</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>Name of the new variable</source>
+        <translation>Name der neuen Variable</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>Coders may edit it</source>
+        <translation>Kodierende dürfen ändern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>In the files you send from now on, coders may change the codebook, too</source>
+        <translation>In den Dateien, die Sie von nun an verschicken, dürfen auch Kodierende das Codebuch ändern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <location filename="../../ui/passages/page.py"/>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>Actors from the registry</source>
+        <translation>Akteure aus dem Register</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <location filename="../../ui/coding/form.py"/>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <location filename="../../ui/window.py"/>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/sorts.py"/>
+        <source>All {n}</source>
+        <translation>Alle {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/sorts.py"/>
+        <source>Proposed {n}</source>
+        <translation>Vorgeschlagen {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/sorts.py"/>
+        <source>Look alike {n}</source>
+        <translation>Ähnlich {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/sorts.py"/>
+        <source>Joined {n}</source>
+        <translation>Zusammengelegt {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>include</source>
+        <translation>Dazu gehört</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>exclude</source>
+        <translation>Dazu gehört nicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>counter-example</source>
+        <translation>Gegenbeispiel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>level</source>
+        <translation>Skalenniveau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>asked of passages</source>
+        <translation>bei Textstellen gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>not applicable</source>
+        <translation>nicht anwendbar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>also written</source>
+        <translation>andere Schreibweisen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <location filename="../../ui/codebook/value_model.py"/>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>nominal</source>
+        <translation>nominal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>ordinal</source>
+        <translation>ordinal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>renamed from “{before}”</source>
+        <translation>umbenannt, zuvor „{before}“</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>brought back</source>
+        <translation>zurückgeholt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>joined with “{other}”</source>
+        <translation>mit „{other}“ zusammengelegt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>no longer joined with “{other}”</source>
+        <translation>nicht mehr mit „{other}“ zusammengelegt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{n} things added</source>
+        <extracomment>For one: {n} thing added</extracomment>
+        <translation>
+            <numerusform>{n} hinzugefügt</numerusform>
+            <numerusform>{n} hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{n} things removed</source>
+        <extracomment>For one: {n} thing removed</extracomment>
+        <translation>
+            <numerusform>{n} entfernt</numerusform>
+            <numerusform>{n} entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{n} things renamed</source>
+        <extracomment>For one: {n} thing renamed</extracomment>
+        <translation>
+            <numerusform>{n} umbenannt</numerusform>
+            <numerusform>{n} umbenannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{n} things reworded</source>
+        <extracomment>For one: {n} thing reworded</extracomment>
+        <translation>
+            <numerusform>{n} umformuliert</numerusform>
+            <numerusform>{n} umformuliert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{n} things retired</source>
+        <extracomment>For one: {n} thing retired</extracomment>
+        <translation>
+            <numerusform>{n} stillgelegt</numerusform>
+            <numerusform>{n} stillgelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{n} things brought back</source>
+        <extracomment>For one: {n} thing brought back</extracomment>
+        <translation>
+            <numerusform>{n} zurückgeholt</numerusform>
+            <numerusform>{n} zurückgeholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{n} things moved</source>
+        <extracomment>For one: {n} thing moved</extracomment>
+        <translation>
+            <numerusform>{n} verschoben</numerusform>
+            <numerusform>{n} verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{n} things joined</source>
+        <extracomment>For one: {n} thing joined</extracomment>
+        <translation>
+            <numerusform>{n} zusammengelegt</numerusform>
+            <numerusform>{n} zusammengelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{n} things parted</source>
+        <extracomment>For one: {n} thing parted</extracomment>
+        <translation>
+            <numerusform>{n} getrennt</numerusform>
+            <numerusform>{n} getrennt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{n} things set</source>
+        <extracomment>For one: {n} thing set</extracomment>
+        <translation>
+            <numerusform>{n} gesetzt</numerusform>
+            <numerusform>{n} gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>added to {variable}</source>
+        <translation>hinzugefügt zu {variable}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>“{name}” {what}</source>
+        <translation>„{name}“: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>No change</source>
+        <translation>Keine Änderung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{field} written</source>
+        <translation>{field}: geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{field} reworded</source>
+        <translation>{field}: umformuliert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{field} taken out</source>
+        <translation>{field}: herausgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{field} set to {value}</source>
+        <translation>{field}: nun {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>moved under “{heading}”</source>
+        <translation>unter „{heading}“ verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>moved out of its heading</source>
+        <translation>aus der Überschrift herausgeholt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_model.py"/>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_model.py"/>
+        <location filename="../../ui/coding/option_row.py"/>
+        <source>key {key}</source>
+        <translation>Taste {key}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_model.py"/>
+        <source>level {number}</source>
+        <translation>Ebene {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_model.py"/>
+        <source>joined</source>
+        <translation>zusammengelegt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>No values yet: press Ins, or + Value above, and type one name after the other.</source>
+        <translation>Noch keine Werte: Drücken Sie Einfg oder oben „+ Wert“ und geben Sie einen Namen nach dem anderen ein.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>No value holds these words.</source>
+        <translation>Kein Wert enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>Under the one above</source>
+        <translation>Unter den darüber</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>Beside its heading</source>
+        <translation>Neben die Überschrift</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>“{name}” is back on the form.</source>
+        <translation>„{name}“ ist wieder im Formular.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>others stand below it</source>
+        <translation>andere stehen darunter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>it has been used</source>
+        <translation>er wurde verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>“{name}” is retired, not removed: {why}. Del puts it back.</source>
+        <translation>„{name}“ ist stillgelegt, nicht entfernt: {why}. Entf holt den Wert zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>“{name}” is removed; its code {code} stays taken. Ctrl+Z: back.</source>
+        <translation>„{name}“ ist entfernt; der Code {code} bleibt vergeben. Strg+Z: zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>Retire or remove</source>
+        <translation>Stilllegen oder entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>Made with {variables} and {values}</source>
+        <translation>Angelegt mit {variables} und {values}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>{n} variables</source>
+        <extracomment>For one: {n} variable</extracomment>
+        <translation>
+            <numerusform>{n} Variable</numerusform>
+            <numerusform>{n} Variablen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>{n} values</source>
+        <extracomment>For one: {n} value</extracomment>
+        <translation>
+            <numerusform>{n} Wert</numerusform>
+            <numerusform>{n} Werten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>{who}, {when} UTC. Content {hash}.</source>
+        <translation>{who}, {when} UTC. Inhalt {hash}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>It takes an earlier act back.</source>
+        <translation>Sie nimmt einen früheren Schritt zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>the version before</source>
+        <translation>der Version davor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>the codebook now</source>
+        <translation>dem Codebuch jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>version {number}, {when}</source>
+        <translation>Version {number}, {when}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>No difference.</source>
+        <translation>Kein Unterschied.</translation>
     </message>
     <message>
         <location filename="../../ui/coding/actor_chips.py"/>
@@ -2006,11 +3248,6 @@
     </message>
     <message>
         <location filename="../../ui/coding/form.py"/>
-        <source>Variables</source>
-        <translation>Variablen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/coding/form.py"/>
         <source>Select a passage in the text, with Alt+↓ or the mouse.</source>
         <translation>Wählen Sie im Text eine Stelle aus, mit Alt+↓ oder der Maus.</translation>
     </message>
@@ -2031,11 +3268,6 @@
     </message>
     <message>
         <location filename="../../ui/coding/option_row.py"/>
-        <source>key {key}</source>
-        <translation>Taste {key}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/coding/option_row.py"/>
         <location filename="../../ui/coding/segmented.py"/>
         <source>chosen</source>
         <translation>gewählt</translation>
@@ -2052,28 +3284,13 @@
     </message>
     <message>
         <location filename="../../ui/coding/rule_box.py"/>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/coding/rule_box.py"/>
         <source>Also</source>
         <translation>Auch</translation>
     </message>
     <message>
         <location filename="../../ui/coding/rule_box.py"/>
-        <source>Include</source>
-        <translation>Dazu gehört</translation>
-    </message>
-    <message>
-        <location filename="../../ui/coding/rule_box.py"/>
         <source>Not</source>
         <translation>Nicht</translation>
-    </message>
-    <message>
-        <location filename="../../ui/coding/rule_box.py"/>
-        <source>Example</source>
-        <translation>Beispiel</translation>
     </message>
     <message>
         <location filename="../../ui/coding/rule_box.py"/>
@@ -2296,13 +3513,6 @@
         <translation>Kodierende (Annotationen aller)</translation>
     </message>
     <message>
-        <location filename="../../ui/palette/errands.py"/>
-        <location filename="../../ui/passages/table.py"/>
-        <location filename="../../ui/reading/pane.py"/>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
         <location filename="../../ui/palette/palette.py"/>
         <source>Nothing is called that. Try the beginning of a word.</source>
         <translation>Nichts heißt so. Versuchen Sie den Anfang eines Wortes.</translation>
@@ -2496,11 +3706,6 @@
     </message>
     <message>
         <location filename="../../ui/passages/page.py"/>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/passages/page.py"/>
         <source>Write this table as CSV or XLSX, as it is shown</source>
         <translation>Diese Tabelle als CSV oder XLSX schreiben, so wie sie gezeigt wird</translation>
     </message>
@@ -2517,11 +3722,6 @@
             <numerusform>{n} Textstelle nach {file} geschrieben.</numerusform>
             <numerusform>{n} Textstellen nach {file} geschrieben.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../ui/passages/table.py"/>
-        <source>Passage</source>
-        <translation>Textstelle</translation>
     </message>
     <message>
         <location filename="../../ui/places.py"/>
@@ -2952,14 +4152,6 @@
         <location filename="../../ui/team/backups_sheet.py"/>
         <source>Put this one back</source>
         <translation>Diese zurückholen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/team/backups_sheet.py"/>
-        <location filename="../../ui/team/hand_in_sheet.py"/>
-        <location filename="../../ui/team/merge_sheet.py"/>
-        <location filename="../../ui/welcome.py"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../ui/team/backups_sheet.py"/>
@@ -3444,11 +4636,6 @@
         <location filename="../../ui/window.py"/>
         <source>Code</source>
         <translation>Kodieren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>Codebook</source>
-        <translation>Codebuch</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>

@@ -1881,10 +1881,1252 @@
     </message>
     <message>
         <location filename="../../ui/code_workspace.py"/>
+        <location filename="../../ui/codebook/checks.py"/>
         <location filename="../../ui/passages/filters.py"/>
         <location filename="../../ui/passages/table.py"/>
         <source>Coder</source>
         <translation>Codeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_model.py"/>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <location filename="../../ui/codebook/details.py"/>
+        <location filename="../../ui/codebook/value_model.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_model.py"/>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_model.py"/>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Also written</source>
+        <translation>Autres graphies</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_model.py"/>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <location filename="../../ui/codebook/value_model.py"/>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>Used</source>
+        <translation>Utilisations</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_model.py"/>
+        <source>looks like</source>
+        <translation>ressemble à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_model.py"/>
+        <source>has the name of</source>
+        <translation>porte le nom de</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_model.py"/>
+        <source>may stand for</source>
+        <translation>désigne peut-être</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_model.py"/>
+        <source>read as</source>
+        <translation>lu comme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_model.py"/>
+        <source>proposed by</source>
+        <translation>proposé par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_model.py"/>
+        <location filename="../../ui/codebook/page.py"/>
+        <source>a coder</source>
+        <translation>un codeur ou une codeuse</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/actor_model.py"/>
+        <location filename="../../ui/codebook/value_model.py"/>
+        <source>used {n} times</source>
+        <extracomment>For one: used {n} time</extracomment>
+        <translation>
+            <numerusform>utilisé {n} fois</numerusform>
+            <numerusform>utilisé {n} fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>One name or alias is the same.</source>
+        <translation>Un nom ou une graphie est identique.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>The names differ by accents, blanks or punctuation.</source>
+        <translation>Les noms diffèrent par des accents, des espaces ou la ponctuation.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>The same words in another order.</source>
+        <translation>Les mêmes mots dans un autre ordre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>One name is the other, shortened.</source>
+        <translation>Un nom est l’autre, abrégé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>One name is the other’s initials.</source>
+        <translation>Un nom est formé des initiales de l’autre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>The names differ by a letter or two.</source>
+        <translation>Les noms diffèrent d’une ou deux lettres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Take back the join</source>
+        <translation>Annuler la réunion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Also written, one name a line</source>
+        <translation>Autres graphies, une par ligne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>One name a line</source>
+        <translation>Une par ligne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>The same as</source>
+        <translation>Le même que</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Join with another actor</source>
+        <translation>Réunir avec un autre acteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Type another actor’s name</source>
+        <translation>Nom d’un autre acteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Join</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Not the same</source>
+        <translation>Pas le même</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Proposed by {name}.</source>
+        <translation>Proposé par {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Read as “{name}”.</source>
+        <translation>Lu comme « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Join into “{name}”</source>
+        <translation>Réunir sous « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>From now on both are read as “{name}”; no annotation is rewritten.</source>
+        <translation>Désormais les deux se lisent « {name} » ; aucune annotation n’est réécrite.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>Not used.</source>
+        <translation>Pas utilisé.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>{n} times: {who}</source>
+        <extracomment>For one: {n} time: {who}</extracomment>
+        <translation>
+            <numerusform>{n} fois : {who}</numerusform>
+            <numerusform>{n} fois : {who}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>“{name}” is read as “{kept}” everywhere. Ctrl+Z takes it back.</source>
+        <translation>« {name} » se lit partout « {kept} ». Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>They stay two, both accepted; you are not asked again. Ctrl+Z takes it back.</source>
+        <translation>Ils restent deux, acceptés l’un et l’autre ; la question ne reviendra pas. Ctrl+Z l’annule.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <source>“{name}” is used {n} times: join it into another instead.</source>
+        <extracomment>For one: “{name}” is used {n} time: join it into another instead.</extracomment>
+        <translation>
+            <numerusform>« {name} » est utilisé {n} fois : réunissez-le plutôt avec un autre.</numerusform>
+            <numerusform>« {name} » est utilisé {n} fois : réunissez-le plutôt avec un autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_pane.py"/>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>“{name}” is removed. Ctrl+Z brings it back.</source>
+        <translation>« {name} » est supprimé. Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_table.py"/>
+        <source>No actors yet: press Ins, or the button above, and type one name after the other.</source>
+        <translation>Pas encore d’acteurs : appuyez sur Inser ou sur le bouton ci-dessus et saisissez les noms l’un après l’autre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_table.py"/>
+        <source>No name or alias holds these words.</source>
+        <translation>Aucun nom ni aucune graphie ne contient ces mots.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/actor_table.py"/>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/adding.py"/>
+        <source>“{name}” is there already; nothing was added.</source>
+        <translation>« {name} » existe déjà ; rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/checks.py"/>
+        <source>No annotation was made under a rule that has been reworded since. When you reword a definition, what was coded before is listed here.</source>
+        <translation>Aucune annotation n’a été faite selon une règle reformulée depuis. Quand vous reformulez une définition, ce qui a été codé avant est listé ici.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/checks.py"/>
+        <location filename="../../ui/passages/table.py"/>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/checks.py"/>
+        <location filename="../../ui/coding/rule_box.py"/>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/checks.py"/>
+        <location filename="../../ui/palette/errands.py"/>
+        <location filename="../../ui/passages/table.py"/>
+        <location filename="../../ui/reading/pane.py"/>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/checks.py"/>
+        <source>Annotations to check again</source>
+        <translation>Annotations à revérifier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/checks.py"/>
+        <source>Only its own coder says of an annotation that it still holds.</source>
+        <translation>Seule la personne qui a fait une annotation peut dire qu’elle vaut encore.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/checks.py"/>
+        <source>{n} annotations marked as checked. Ctrl+Z takes it back.</source>
+        <extracomment>For one: {n} annotation marked as checked. Ctrl+Z takes it back.</extracomment>
+        <translation>
+            <numerusform>{n} annotation marquée comme vérifiée. Ctrl+Z l’annule.</numerusform>
+            <numerusform>{n} annotations marquées comme vérifiées. Ctrl+Z l’annule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/checks.py"/>
+        <source>Open in the text</source>
+        <translation>Ouvrir dans le texte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/checks.py"/>
+        <source>Still right</source>
+        <translation>Toujours juste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/checks.py"/>
+        <source>The annotation holds under the new rule, too (Space in the list)</source>
+        <translation>L’annotation vaut aussi selon la nouvelle règle (Espace dans la liste)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/checks.py"/>
+        <source>{coder}, {article}. The rule was reworded {when} UTC.</source>
+        <translation>{coder}, {article}. Règle reformulée : {when} UTC.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/colour_row.py"/>
+        <source>Colour: {colour}</source>
+        <translation>Couleur : {colour}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/colour_row.py"/>
+        <source>by its place</source>
+        <translation>selon le rang</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/colour_row.py"/>
+        <source>Colour in the text; the ring means: by its place in the list</source>
+        <translation>Couleur dans le texte ; l’anneau signifie : selon le rang dans la liste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <location filename="../../ui/coding/rule_box.py"/>
+        <source>Include</source>
+        <translation>Inclure</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Do not include</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <location filename="../../ui/coding/rule_box.py"/>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Counter-example</source>
+        <translation>Contre-exemple</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>List of values</source>
+        <translation>Liste de valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Note on the coding</source>
+        <translation>Note sur le codage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Registry of actors</source>
+        <translation>Registre des acteurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>Free text</source>
+        <translation>Texte libre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>A property of actors</source>
+        <translation>Propriété d’acteurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <location filename="../../ui/codebook/value_model.py"/>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Level of measurement</source>
+        <translation>Niveau de mesure</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Key that opens it</source>
+        <translation>Touche qui l’ouvre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Several values per annotation</source>
+        <translation>Plusieurs valeurs par annotation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Optional: opened by its key only</source>
+        <translation>Facultative : par sa touche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Asked of passages</source>
+        <translation>Demandée pour les passages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Remove variable</source>
+        <translation>Supprimer la variable</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Number on the scale</source>
+        <translation>Nombre sur l’échelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Means “not applicable”</source>
+        <translation>Signifie « sans objet »</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Retired: no longer on the form.</source>
+        <translation>Retirée : plus dans le formulaire.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>Put back on the form</source>
+        <translation>Remettre dans le formulaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Not used yet.</source>
+        <translation>Pas encore utilisée.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/details.py"/>
+        <source>Used {n} times: {who}.</source>
+        <extracomment>For one: Used {n} time: {who}.</extracomment>
+        <translation>
+            <numerusform>Utilisée {n} fois : {who}.</numerusform>
+            <numerusform>Utilisée {n} fois : {who}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/details.py"/>
+        <source>“{words}” is no whole number; the old one stays.</source>
+        <translation>« {words} » n’est pas un nombre entier ; l’ancien reste.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/difference_text.py"/>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/files.py"/>
+        <source>PDF to print (*.pdf);;Web page (*.html);;Excel workbook (*.xlsx);;CSV (*.csv);;TOML (*.toml);;REFI-QDA codebook (*.qdc)</source>
+        <translation>PDF à imprimer (*.pdf);;Page web (*.html);;Classeur Excel (*.xlsx);;CSV (*.csv);;TOML (*.toml);;Grille REFI-QDA (*.qdc)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/files.py"/>
+        <source>{project} codebook</source>
+        <translation>{project} grille</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/files.py"/>
+        <source>Export codebook</source>
+        <translation>Exporter la grille</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/files.py"/>
+        <source>Codebook written: {path}</source>
+        <translation>Grille écrite : {path}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/files.py"/>
+        <source>Codebooks (*.toml *.xlsx *.csv *.qdc)</source>
+        <translation>Grilles (*.toml *.xlsx *.csv *.qdc)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/files.py"/>
+        <source>Import codebook</source>
+        <translation>Importer une grille</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/files.py"/>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/files.py"/>
+        <location filename="../../ui/team/backups_sheet.py"/>
+        <location filename="../../ui/team/hand_in_sheet.py"/>
+        <location filename="../../ui/team/merge_sheet.py"/>
+        <location filename="../../ui/welcome.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/files.py"/>
+        <source>{file} says what the codebook says already; nothing was changed.</source>
+        <translation>{file} dit ce que la grille dit déjà; rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/files.py"/>
+        <source>{n} entries would be new or changed. What the file does not have stays. Ctrl+Z takes it back.</source>
+        <extracomment>For one: {n} entry would be new or changed. What the file does not have stays. Ctrl+Z takes it back.</extracomment>
+        <translation>
+            <numerusform>{n} entrée serait nouvelle ou modifiée. Ce que le fichier n’a pas reste. Ctrl+Z l’annule.</numerusform>
+            <numerusform>{n} entrées seraient nouvelles ou modifiées. Ce que le fichier n’a pas reste. Ctrl+Z l’annule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/files.py"/>
+        <source>The codebook was taken in. Ctrl+Z takes it back.</source>
+        <translation>La grille est importée. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/page.py"/>
+        <source>Name; Enter adds it and waits for the next</source>
+        <translation>Nom ; Entrée l’ajoute et attend le suivant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/page.py"/>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/page.py"/>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>To check again</source>
+        <translation>À revérifier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/page.py"/>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>several per annotation</source>
+        <translation>plusieurs par annotation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/page.py"/>
+        <source>one per annotation</source>
+        <translation>une par annotation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/page.py"/>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>of actors</source>
+        <translation>des acteurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/page.py"/>
+        <source>+ Actor</source>
+        <translation>+ Acteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/page.py"/>
+        <source>Propose actor</source>
+        <translation>Proposer un acteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/page.py"/>
+        <source>+ Value</source>
+        <translation>+ Valeur</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/page.py"/>
+        <source>Find among {n} values…</source>
+        <extracomment>For one: Find in {n} value…</extracomment>
+        <translation>
+            <numerusform>Chercher ({n})…</numerusform>
+            <numerusform>Chercher ({n})…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/page.py"/>
+        <source>Find values</source>
+        <translation>Chercher des valeurs</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/page.py"/>
+        <source>Find among {n} actors…</source>
+        <extracomment>For one: Find in {n} actor…</extracomment>
+        <translation>
+            <numerusform>Chercher ({n})…</numerusform>
+            <numerusform>Chercher ({n})…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/page.py"/>
+        <source>Find actors</source>
+        <translation>Chercher des acteurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/page.py"/>
+        <source>Import {file}</source>
+        <translation>Importer {file}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/panes.py"/>
+        <source>A text is written for every passage; there is nothing to list here.</source>
+        <translation>Un texte est écrit pour chaque passage ; il n’y a rien à lister ici.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/past.py"/>
+        <source>Why this change?</source>
+        <translation>Pourquoi ce changement ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/past.py"/>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>One sentence for your coders; Enter keeps it</source>
+        <translation>Une phrase ; Entrée la garde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/past.py"/>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/past.py"/>
+        <source>taken back</source>
+        <translation>annulé</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/past.py"/>
+        <source>and {n} earlier</source>
+        <extracomment>For one: and {n} earlier</extracomment>
+        <translation>
+            <numerusform>et {n} antérieur</numerusform>
+            <numerusform>et {n} antérieurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>registry</source>
+        <translation>registre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>Variables and versions</source>
+        <translation>Variables et versions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>+ Variable</source>
+        <translation>+ Variable</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>Name of the new variable</source>
+        <translation>Nom de la nouvelle variable</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>Coders may edit it</source>
+        <translation>Modifiable par les codeurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>In the files you send from now on, coders may change the codebook, too</source>
+        <translation>Dans les fichiers que vous enverrez désormais, les codeurs aussi pourront modifier la grille</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <location filename="../../ui/passages/page.py"/>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>Actors from the registry</source>
+        <translation>Acteurs du registre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <location filename="../../ui/coding/form.py"/>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <location filename="../../ui/window.py"/>
+        <source>Codebook</source>
+        <translation>Grille de codage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/shelf.py"/>
+        <source>switched off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/sorts.py"/>
+        <source>All {n}</source>
+        <translation>Tous {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/sorts.py"/>
+        <source>Proposed {n}</source>
+        <translation>Proposés {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/sorts.py"/>
+        <source>Look alike {n}</source>
+        <translation>Semblables {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/sorts.py"/>
+        <source>Joined {n}</source>
+        <translation>Réunis {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>definition</source>
+        <translation>définition</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>include</source>
+        <translation>inclusion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>exclude</source>
+        <translation>exclusion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>example</source>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>counter-example</source>
+        <translation>contre-exemple</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>key</source>
+        <translation>touche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>level</source>
+        <translation>niveau de mesure</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>optional</source>
+        <translation>facultative</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>asked of passages</source>
+        <translation>demandée pour les passages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>not applicable</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>kind</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>also written</source>
+        <translation>autres graphies</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <location filename="../../ui/codebook/value_model.py"/>
+        <source>retired</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>heading</source>
+        <translation>rubrique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>nominal</source>
+        <translation>nominal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>ordinal</source>
+        <translation>ordinal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>interval</source>
+        <translation>intervalle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>added</source>
+        <translation>ajout</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>removed</source>
+        <translation>suppression</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>renamed from “{before}”</source>
+        <translation>renommage, auparavant « {before} »</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>brought back</source>
+        <translation>remise en service</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>joined with “{other}”</source>
+        <translation>réunion avec « {other} »</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>no longer joined with “{other}”</source>
+        <translation>plus de réunion avec « {other} »</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{n} things added</source>
+        <extracomment>For one: {n} thing added</extracomment>
+        <translation>
+            <numerusform>{n} ajout</numerusform>
+            <numerusform>{n} ajouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{n} things removed</source>
+        <extracomment>For one: {n} thing removed</extracomment>
+        <translation>
+            <numerusform>{n} suppression</numerusform>
+            <numerusform>{n} suppressions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{n} things renamed</source>
+        <extracomment>For one: {n} thing renamed</extracomment>
+        <translation>
+            <numerusform>{n} renommage</numerusform>
+            <numerusform>{n} renommages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{n} things reworded</source>
+        <extracomment>For one: {n} thing reworded</extracomment>
+        <translation>
+            <numerusform>{n} reformulation</numerusform>
+            <numerusform>{n} reformulations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{n} things retired</source>
+        <extracomment>For one: {n} thing retired</extracomment>
+        <translation>
+            <numerusform>{n} retrait</numerusform>
+            <numerusform>{n} retraits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{n} things brought back</source>
+        <extracomment>For one: {n} thing brought back</extracomment>
+        <translation>
+            <numerusform>{n} remise en service</numerusform>
+            <numerusform>{n} remises en service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{n} things moved</source>
+        <extracomment>For one: {n} thing moved</extracomment>
+        <translation>
+            <numerusform>{n} déplacement</numerusform>
+            <numerusform>{n} déplacements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{n} things joined</source>
+        <extracomment>For one: {n} thing joined</extracomment>
+        <translation>
+            <numerusform>{n} réunion</numerusform>
+            <numerusform>{n} réunions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{n} things parted</source>
+        <extracomment>For one: {n} thing parted</extracomment>
+        <translation>
+            <numerusform>{n} séparation</numerusform>
+            <numerusform>{n} séparations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{n} things set</source>
+        <extracomment>For one: {n} thing set</extracomment>
+        <translation>
+            <numerusform>{n} réglage</numerusform>
+            <numerusform>{n} réglages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>added to {variable}</source>
+        <translation>ajout à {variable}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>“{name}” {what}</source>
+        <translation>« {name} » – {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>No change</source>
+        <translation>Aucun changement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{field} written</source>
+        <translation>{field} : texte écrit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{field} reworded</source>
+        <translation>{field} : texte reformulé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{field} taken out</source>
+        <translation>{field} : texte retiré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>{field} set to {value}</source>
+        <translation>{field} : désormais {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>moved</source>
+        <translation>déplacement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>moved under “{heading}”</source>
+        <translation>déplacement sous « {heading} »</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>moved out of its heading</source>
+        <translation>sortie de sa rubrique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_model.py"/>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_model.py"/>
+        <location filename="../../ui/coding/option_row.py"/>
+        <source>key {key}</source>
+        <translation>touche {key}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_model.py"/>
+        <source>level {number}</source>
+        <translation>niveau {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_model.py"/>
+        <source>joined</source>
+        <translation>réunie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>No values yet: press Ins, or + Value above, and type one name after the other.</source>
+        <translation>Pas encore de valeurs : appuyez sur Inser ou sur « + Valeur » ci-dessus et saisissez les noms l’un après l’autre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>No value holds these words.</source>
+        <translation>Aucune valeur ne contient ces mots.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>Under the one above</source>
+        <translation>Sous la précédente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>Beside its heading</source>
+        <translation>À côté de sa rubrique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>“{name}” is back on the form.</source>
+        <translation>« {name} » est de nouveau dans le formulaire.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>others stand below it</source>
+        <translation>d’autres sont au-dessous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>it has been used</source>
+        <translation>elle a été utilisée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>“{name}” is retired, not removed: {why}. Del puts it back.</source>
+        <translation>« {name} » est retirée, non supprimée : {why}. Suppr la remet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>“{name}” is removed; its code {code} stays taken. Ctrl+Z: back.</source>
+        <translation>« {name} » est supprimée ; son code {code} reste pris. Ctrl+Z la rétablit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>New value</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/value_tree.py"/>
+        <source>Retire or remove</source>
+        <translation>Retirer ou supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>Made with {variables} and {values}</source>
+        <translation>Créée avec {variables} et {values}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>{n} variables</source>
+        <extracomment>For one: {n} variable</extracomment>
+        <translation>
+            <numerusform>{n} variable</numerusform>
+            <numerusform>{n} variables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>{n} values</source>
+        <extracomment>For one: {n} value</extracomment>
+        <translation>
+            <numerusform>{n} valeur</numerusform>
+            <numerusform>{n} valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>Compared with</source>
+        <translation>Comparée à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>{who}, {when} UTC. Content {hash}.</source>
+        <translation>{who}, {when} UTC. Contenu {hash}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>It takes an earlier act back.</source>
+        <translation>Elle annule une action antérieure.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>the version before</source>
+        <translation>la version précédente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>the codebook now</source>
+        <translation>la grille actuelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>version {number}, {when}</source>
+        <translation>version {number}, {when}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/versions.py"/>
+        <source>No difference.</source>
+        <translation>Aucune différence.</translation>
     </message>
     <message>
         <location filename="../../ui/coding/actor_chips.py"/>
@@ -2006,11 +3248,6 @@
     </message>
     <message>
         <location filename="../../ui/coding/form.py"/>
-        <source>Variables</source>
-        <translation>Variables</translation>
-    </message>
-    <message>
-        <location filename="../../ui/coding/form.py"/>
         <source>Select a passage in the text, with Alt+↓ or the mouse.</source>
         <translation>Sélectionnez un passage dans le texte, avec Alt+↓ ou la souris.</translation>
     </message>
@@ -2031,11 +3268,6 @@
     </message>
     <message>
         <location filename="../../ui/coding/option_row.py"/>
-        <source>key {key}</source>
-        <translation>touche {key}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/coding/option_row.py"/>
         <location filename="../../ui/coding/segmented.py"/>
         <source>chosen</source>
         <translation>choisi</translation>
@@ -2052,28 +3284,13 @@
     </message>
     <message>
         <location filename="../../ui/coding/rule_box.py"/>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
-        <location filename="../../ui/coding/rule_box.py"/>
         <source>Also</source>
         <translation>Aussi</translation>
     </message>
     <message>
         <location filename="../../ui/coding/rule_box.py"/>
-        <source>Include</source>
-        <translation>Inclure</translation>
-    </message>
-    <message>
-        <location filename="../../ui/coding/rule_box.py"/>
         <source>Not</source>
         <translation>Exclure</translation>
-    </message>
-    <message>
-        <location filename="../../ui/coding/rule_box.py"/>
-        <source>Example</source>
-        <translation>Exemple</translation>
     </message>
     <message>
         <location filename="../../ui/coding/rule_box.py"/>
@@ -2296,13 +3513,6 @@
         <translation>Codeur (annotations de tous)</translation>
     </message>
     <message>
-        <location filename="../../ui/palette/errands.py"/>
-        <location filename="../../ui/passages/table.py"/>
-        <location filename="../../ui/reading/pane.py"/>
-        <source>Article</source>
-        <translation>Article</translation>
-    </message>
-    <message>
         <location filename="../../ui/palette/palette.py"/>
         <source>Nothing is called that. Try the beginning of a word.</source>
         <translation>Rien ne s’appelle ainsi. Essayez le début d’un mot.</translation>
@@ -2496,11 +3706,6 @@
     </message>
     <message>
         <location filename="../../ui/passages/page.py"/>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/passages/page.py"/>
         <source>Write this table as CSV or XLSX, as it is shown</source>
         <translation>Écrire ce tableau en CSV ou XLSX, tel qu’il est affiché</translation>
     </message>
@@ -2517,11 +3722,6 @@
             <numerusform>{n} passage écrit dans {file}.</numerusform>
             <numerusform>{n} passages écrits dans {file}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../ui/passages/table.py"/>
-        <source>Passage</source>
-        <translation>Passage</translation>
     </message>
     <message>
         <location filename="../../ui/places.py"/>
@@ -2952,14 +4152,6 @@
         <location filename="../../ui/team/backups_sheet.py"/>
         <source>Put this one back</source>
         <translation>Restaurer celle-ci</translation>
-    </message>
-    <message>
-        <location filename="../../ui/team/backups_sheet.py"/>
-        <location filename="../../ui/team/hand_in_sheet.py"/>
-        <location filename="../../ui/team/merge_sheet.py"/>
-        <location filename="../../ui/welcome.py"/>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../ui/team/backups_sheet.py"/>
@@ -3444,11 +4636,6 @@
         <location filename="../../ui/window.py"/>
         <source>Code</source>
         <translation>Codage</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>Codebook</source>
-        <translation>Grille de codage</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
 from window_samples import Opener, Team
 
+from annotator.storage import reading
 from tests import linguist
+from tests.agreement_projects import coded_team
 from ui.agreement.panels import Elided
 from ui.language import speak
 from ui.status_line import CutLabel
@@ -30,6 +34,14 @@ def other_language(qapp: QApplication) -> Iterator[None]:
     QLocale.setDefault(before)
 
 
+@pytest.fixture(scope="module")
+def coded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A lead's project with work of three coders to compare."""
+    path = tmp_path_factory.mktemp("spoken") / "lead.accord"
+    coded_team(path, articles=4, care={"Maya": 0.9, "Ben": 0.85, "Dana": 0.6}).project.close()
+    return path
+
+
 class Longer(QTranslator):
     """Every text with as much more behind it as German needs at its longest."""
 
@@ -41,13 +53,16 @@ class Longer(QTranslator):
         return f"{bare}{'n' * round(len(bare) * LONGER)}{text[len(bare) :]}"
 
 
-def rooms(window: Window) -> Iterator[str]:
+def rooms(window: Window, qtbot: QtBot) -> Iterator[str]:
     """Brings the rooms to the front, one after the other."""
-    for name in ("code", "passages", "agreement"):
+    for name in ("code", "passages", "agreement", "codebook"):
         getattr(window, f"show_{name}")()
         QApplication.processEvents()
-        if getattr(window, name, None) is window.pages.currentWidget():
-            yield name
+        if getattr(window, name, None) is not window.pages.currentWidget():
+            continue
+        if name == "agreement":
+            qtbot.waitUntil(lambda: window.agreement.report is not None and not window.agreement.computing.is_busy)
+        yield name
 
 
 def texts_of(widget: QObject) -> Iterator[str]:
@@ -63,27 +78,30 @@ def texts_of(widget: QObject) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("language", linguist.LANGUAGES)
-def test_no_english_is_left(language: str, open_window: Opener, team: Team, other_language: None) -> None:
+def test_no_english_is_left(
+    language: str, open_window: Opener, coded: Path, qtbot: QtBot, other_language: None
+) -> None:
     speak(language)
-    window = open_window(team.lead)
+    window = open_window(coded)
     said = linguist.read(language)
     other = {source for (source, _), one in said.items() if one.finished and source not in one.forms}
     codebook = window.session.codebook
     data = {one.name for one in (*codebook.variables, *codebook.values.values(), *codebook.actors.values())}
-    shown = {text for _ in rooms(window) for text in texts_of(window)}
+    data.add(reading.title(window.session.project))
+    shown = {text for _ in rooms(window, qtbot) for text in texts_of(window)}
     assert len(shown) > 100
     assert sorted((shown & other) - data) == []
 
 
 @pytest.mark.parametrize("size", SIZES)
 def test_words_longer_by_two_fifths_have_room(
-    size: tuple[int, int], open_window: Opener, team: Team, qapp: QApplication, other_language: None
+    size: tuple[int, int], open_window: Opener, team: Team, qapp: QApplication, qtbot: QtBot, other_language: None
 ) -> None:
     longer = Longer(qapp)
     qapp.installTranslator(longer)
     window = open_window(team.maya)
     window.resize(*size)
-    narrow = {(name, words) for name in rooms(window) for words in clipped(window)}
+    narrow = {(name, words) for name in rooms(window, qtbot) for words in clipped(window)}
     assert sorted(narrow) == []
 
 

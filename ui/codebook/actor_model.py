@@ -13,17 +13,18 @@ from annotator.domain.codebook import Actor, Codebook
 from annotator.domain.lookalikes import Lookalike
 from annotator.domain.namesakes import folded, folded_each
 from annotator.domain.records import PROPOSED
+from ui.language import counted, marked, tr
 from ui.theme import LIGHT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, KIND, ALSO, USED = range(4)
-HEADS = ("Name", "Kind", "Also written", "Used")
+HEADS = (marked("Name"), marked("Kind"), marked("Also written"), marked("Used"))
 ALL, NEW, ALIKE, JOINED = "all", "proposed", "alike", "joined"
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_ALIKE = marked("looks like")
 _LIKE = {
-    "same": "has the name of", "bare": "looks like", "order": "looks like", "short": "looks like",
-    "initials": "may stand for", "spelling": "looks like",
+    "same": marked("has the name of"), "initials": marked("may stand for"),
 }  # fmt: skip
 
 
@@ -109,11 +110,11 @@ class ActorModel(QAbstractTableModel):
         kind = book.values.get(actor.kind)
         remark, other = "", ""
         if actor.into:
-            remark, other = "read as", book.name_of(book.read_as(actor.id))
+            remark, other = tr("read as"), book.name_of(book.read_as(actor.id))
         elif pair := self._alike.get(actor.id):
-            remark, other = _LIKE[pair.why], book.actors[pair.keep].name
+            remark, other = tr(_LIKE.get(pair.why, _ALIKE)), book.actors[pair.keep].name
         elif actor.status == PROPOSED:
-            remark, other = "proposed by", self._proposers.get(actor.id, "a coder")
+            remark, other = tr("proposed by"), self._proposers.get(actor.id, tr("a coder"))
         used = self._counts.get(actor.id, 0)
         return Row(actor, remark, other, kind.name if kind else "", ", ".join(actor.aliases), used)
 
@@ -136,7 +137,7 @@ class ActorModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return HEADS[section]
+            return tr(HEADS[section])
         return (_RIGHT if section == USED else _LEFT) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = 0) -> object:
@@ -155,7 +156,8 @@ class ActorModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._ink(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == NAME:
-            parts = (row.actor.name, f"{row.remark} {row.other}".strip(), row.kind, row.also, f"used {row.used} times")
+            used = counted("used {n} time", "used {n} times", row.used)
+            parts = (row.actor.name, f"{row.remark} {row.other}".strip(), row.kind, row.also, used)
             return ", ".join(part for part in parts if part)
         return None
 

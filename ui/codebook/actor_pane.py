@@ -18,17 +18,18 @@ from ui.codebook.desk import Desk
 from ui.codebook.details import Pane
 from ui.codebook.past import Past
 from ui.codebook.small_parts import KeptLine, KeptText, heading
-from ui.words import plural
+from ui.codebook.telling import quoted
+from ui.language import counted, marked, tr
 
 _MARKS = "“”„\"«» "
 _QUOTE = 150
 WHY = {
-    "same": "One name or alias is the same.",
-    "bare": "The names differ by accents, blanks or punctuation.",
-    "order": "The same words in another order.",
-    "short": "One name is the other, shortened.",
-    "initials": "One name is the other’s initials.",
-    "spelling": "The names differ by a letter or two.",
+    "same": marked("One name or alias is the same."),
+    "bare": marked("The names differ by accents, blanks or punctuation."),
+    "order": marked("The same words in another order."),
+    "short": marked("One name is the other, shortened."),
+    "initials": marked("One name is the other’s initials."),
+    "spelling": marked("The names differ by a letter or two."),
 }
 
 
@@ -43,19 +44,19 @@ class ActorPane(Pane):
         self.title, self.state = heading(""), worded("warning")
         self.column.addWidget(self.title)
         self.column.addWidget(self.state)
-        self.accept, self.decline = button("Accept", "primary"), button("Decline")
-        self.part = button("Take back the join")
+        self.accept, self.decline = button(tr("Accept"), "primary"), button(tr("Decline"))
+        self.part = button(tr("Take back the join"))
         self.column.addLayout(line(self.accept, self.decline, self.part, None))
-        self.name, self.kind = KeptLine("Name"), QComboBox(accessibleName="Kind")
+        self.name, self.kind = KeptLine(tr("Name")), QComboBox(accessibleName=tr("Kind"))
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.also, self.note_text = KeptText("Also written, one name a line"), KeptText("Note")
-        self.also.setPlaceholderText("One name a line")
-        self.headed("Name", self.name)
-        self.headed("Kind", self.kind)
-        self.headed("Also written", self.also)
-        self.headed("Note", self.note_text)
+        self.also, self.note_text = KeptText(tr("Also written, one name a line")), KeptText(tr("Note"))
+        self.also.setPlaceholderText(tr("One name a line"))
+        self.headed(tr("Name"), self.name)
+        self.headed(tr("Kind"), self.kind)
+        self.headed(tr("Also written"), self.also)
+        self.headed(tr("Note"), self.note_text)
         self.used = worded()
-        self.headed("Used", self.used)
+        self.headed(tr("Used"), self.used)
         self._add_joining()
         self.past = Past(desk)
         self.column.addSpacing(6)
@@ -64,10 +65,10 @@ class ActorPane(Pane):
         self._wire()
 
     def _add_joining(self) -> None:
-        self.like_head, self.other = heading("The same as"), QLineEdit(accessibleName="Join with another actor")
-        self.other.setPlaceholderText("Type another actor’s name")
+        self.like_head, self.other = heading(tr("The same as")), QLineEdit(accessibleName=tr("Join with another actor"))
+        self.other.setPlaceholderText(tr("Type another actor’s name"))
         self.why, self.evidence = worded("warning"), worded()
-        self.join, self.apart = button("Join", "primary"), button("Not the same")
+        self.join, self.apart = button(tr("Join"), "primary"), button(tr("Not the same"))
         self.column.addSpacing(6)
         for widget in (self.like_head, self.other, self.why, self.evidence):
             self.column.addWidget(widget)
@@ -101,7 +102,8 @@ class ActorPane(Pane):
         joined = book.name_of(book.read_as(one.id)) if one.into else ""
         proposed = one.status == PROPOSED and not joined
         self.title.setText(one.name)
-        show_words(self.state, f"Read as “{joined}”." if joined else f"Proposed by {proposer}." if proposed else "")
+        proposal = tr("Proposed by {name}.", name=proposer) if proposed else ""
+        show_words(self.state, tr("Read as “{name}”.", name=joined) if joined else proposal)
         self._show_buttons(proposed, bool(joined))
         for field, words in ((self.name, one.name), (self.also, "\n".join(one.aliases)), (self.note_text, one.note)):
             field.setReadOnly(not edit)
@@ -116,7 +118,7 @@ class ActorPane(Pane):
         self.accept.setVisible(edit and proposed)
         used = self.desk.counts.get(self.shown.id if self.shown else "", 0)
         self.decline.setVisible(edit and not joined and not used)
-        self.decline.setText("Decline" if proposed else "Remove")
+        self.decline.setText(tr("Decline" if proposed else "Remove"))
         self.part.setVisible(edit and joined)
 
     def _show_kinds(self, one: Actor) -> None:
@@ -149,14 +151,15 @@ class ActorPane(Pane):
         possible = bool(target and self.desk.may_edit and one and not one.into)
         self._target = target.id if target and possible else ""
         alike = bool(possible and self._pair and self._target == like)
-        show_words(self.why, WHY[self._pair.why] if alike and self._pair else "")
+        show_words(self.why, tr(WHY[self._pair.why]) if alike and self._pair else "")
         show_words(self.evidence, self._evidence(target) if target and possible else "")
         self.join.setVisible(possible)
         self.apart.setVisible(alike)
         if possible and one and target:
             kept = self._kept(one, target)
-            self.join.setText(f"Join into “{_cut(kept.name, 28)}”")
-            self.join.setToolTip(f"From now on both are read as “{kept.name}”; no annotation is rewritten.")
+            self.join.setText(tr("Join into “{name}”", name=_cut(kept.name, 28)))
+            told = tr("From now on both are read as “{name}”; no annotation is rewritten.", name=kept.name)
+            self.join.setToolTip(told)
 
     def _kept(self, one: Actor, target: Actor) -> Actor:
         """Of a pair that looks alike the likelier name is kept; else the one that was named."""
@@ -170,13 +173,13 @@ class ActorPane(Pane):
     def _usage(self, one: Actor, quotes: int = 3) -> str:
         number = self.desk.counts.get(one.id, 0)
         if not number:
-            return "Not used."
+            return tr("Not used.")
         who = ", ".join(f"{name} {times}" for name, times in usage.by_coder(self.desk.project, one.id))
-        lines = [f"{plural(number, 'time')}: {who}"]
+        lines = [counted("{n} time: {who}", "{n} times: {who}", number, who=who)]
         for quote in usage.quotes(self.desk.project, one.id, quotes):
             # A passage that is a quotation has its own marks.
             words = _cut(quote.words.strip(_MARKS), _QUOTE)
-            lines.append(f"“{words}” ({quote.coder}, {_cut(quote.title, 40)})")
+            lines.append(f"{quoted(words)} ({quote.coder}, {_cut(quote.title, 40)})")
         return "\n".join(lines)
 
     def show_again(self) -> None:
@@ -206,13 +209,14 @@ class ActorPane(Pane):
         kept = self._kept(one, target)
         gone = one if kept is target else target
         if self.desk.do(acts.join(gone, kept.id)):
-            self.desk.said.emit(f"“{gone.name}” is read as “{kept.name}” everywhere. Ctrl+Z takes it back.")
+            words = tr("“{name}” is read as “{kept}” everywhere. Ctrl+Z takes it back.", name=gone.name, kept=kept.name)
+            self.desk.said.emit(words)
 
     def tell_apart(self) -> None:
         """Says that two who look alike are two."""
         one, target = self.shown, self.desk.book.actors.get(self._target)
         if one and target and self.desk.may_edit and self.desk.do(acts.tell_apart(one, target)):
-            self.desk.said.emit("They stay two, both accepted; you are not asked again. Ctrl+Z takes it back.")
+            self.desk.said.emit(tr("They stay two, both accepted; you are not asked again. Ctrl+Z takes it back."))
 
     def take_away(self) -> None:
         """Declines or removes an actor that nobody uses."""
@@ -220,9 +224,14 @@ class ActorPane(Pane):
         if one is None or not self.desk.may_edit:
             return
         if number := self.desk.counts.get(one.id, 0):
-            self.desk.said.emit(f"“{one.name}” is used {plural(number, 'time')}: join it into another instead.")
+            words = counted(
+                "“{name}” is used {n} time: join it into another instead.",
+                "“{name}” is used {n} times: join it into another instead.",
+                number, name=one.name,
+            )  # fmt: skip
+            self.desk.said.emit(words)
         elif self.desk.do(acts.drop(one)):
-            self.desk.said.emit(f"“{one.name}” is removed. Ctrl+Z brings it back.")
+            self.desk.said.emit(tr("“{name}” is removed. Ctrl+Z brings it back.", name=one.name))
 
 
 def _other_of(pair: Lookalike, one: str) -> str:

@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.codebook import Actor
 from ui.codebook.actor_model import ALSO, KIND, NAME, USED, ActorModel, Index
+from ui.language import marked, tr
 from ui.theme import LIGHT, Theme
 
 _ROW = 34
 _NARROW = 560
-_NO_ACTORS = "No actors yet: press Ins, or the button above, and type one name after the other."
-_NOTHING_FOUND = "No name or alias holds these words."
+_NO_ACTORS = marked("No actors yet: press Ins, or the button above, and type one name after the other.")
+_NOTHING_FOUND = marked("No name or alias holds these words.")
 
 
 class _NameCell(QStyledItemDelegate):
@@ -74,7 +75,7 @@ class ActorTable(QTableView):
     removal_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, accessibleName="Actors")
+        super().__init__(parent, accessibleName=tr("Actors"))
         self.actors = ActorModel(self)
         self._cell = _NameCell(self)
         self.nothing = _NO_ACTORS
@@ -149,7 +150,7 @@ class ActorTable(QTableView):
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             room = self.viewport().rect().adjusted(10, 14, -14, 0)
             words = self.nothing if self.actors.is_empty else _NOTHING_FOUND
-            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, words)
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, tr(words))
 
     def _share(self) -> None:
         room = self.viewport().width()

@@ -11,6 +11,7 @@ from annotator.domain.records import ACCEPTED, PROPOSED
 from annotator.domain.revision import Kind
 from annotator.storage import usage
 from ui.codebook.desk import Desk
+from ui.language import tr
 
 
 def new_variable(desk: Desk, name: str, kind: str) -> str:
@@ -32,7 +33,7 @@ def new_actor(desk: Desk, name: str) -> str:
     wanted = folded(name)
     same = [one for one in desk.book.actors.values() if wanted in map(folded, (one.name, *one.aliases))]
     if same:
-        desk.said.emit(f"“{same[0].name}” is there already; nothing was added.")
+        desk.said.emit(tr("“{name}” is there already; nothing was added.", name=same[0].name))
         return same[0].id
     actor = Actor(uuid7(), name, status=ACCEPTED if desk.may_edit else PROPOSED)
     return actor.id if desk.do([add_actor(actor)]) else ""

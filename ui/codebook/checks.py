@@ -16,13 +16,13 @@ from ui.card import button, line, worded
 from ui.codebook.desk import Desk
 from ui.codebook.difference_text import DifferenceText
 from ui.codebook.small_parts import heading
-from ui.codebook.telling import day
+from ui.codebook.telling import day, quoted
+from ui.language import counted, marked, tr
 from ui.record_table import Column, RecordTable
 from ui.theme import Theme
-from ui.words import plural
 
 _ROOMY = 640
-_NOTHING = (
+_NOTHING = marked(
     "No annotation was made under a rule that has been reworded since. When you reword a definition, what was coded"
     " before is listed here."
 )
@@ -50,7 +50,7 @@ class _Table(RecordTable):
             painter = QPainter(self.viewport())
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             room = self.viewport().rect().adjusted(10, 14, -14, 0)
-            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, _NOTHING)
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, tr(_NOTHING))
 
 
 class CheckTable(QWidget):
@@ -64,12 +64,12 @@ class CheckTable(QWidget):
         self._desk = desk
         self.found: Sequence[Recheck] = []
         self.table = _Table((
-            Column("Passage", lambda one: " ".join(one.quote.split())),
-            Column("Rule", lambda one: desk.things[one.rule].name if one.rule in desk.things else ""),
-            Column("Coder", lambda one: one.coder_name),
-            Column("Article", lambda one: one.title),
+            Column(tr("Passage"), lambda one: " ".join(one.quote.split())),
+            Column(tr("Rule"), lambda one: desk.things[one.rule].name if one.rule in desk.things else ""),
+            Column(tr("Coder"), lambda one: one.coder_name),
+            Column(tr("Article"), lambda one: one.title),
         ))  # fmt: skip
-        self.table.setAccessibleName("Annotations to check again")
+        self.table.setAccessibleName(tr("Annotations to check again"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
@@ -117,9 +117,14 @@ class CheckTable(QWidget):
         coder = self._desk.session.coder
         own = [self.found[row] for row in rows if coder and self.found[row].coder == coder.id]
         if rows and not own:
-            self._desk.said.emit("Only its own coder says of an annotation that it still holds.")
+            self._desk.said.emit(tr("Only its own coder says of an annotation that it still holds."))
         elif own and self._desk.do(acts.checked((one.id, one.rule, one.state) for one in own)):
-            self._desk.said.emit(f"{plural(len(own), 'annotation')} marked as checked. Ctrl+Z takes it back.")
+            words = counted(
+                "{n} annotation marked as checked. Ctrl+Z takes it back.",
+                "{n} annotations marked as checked. Ctrl+Z takes it back.",
+                len(own),
+            )
+            self._desk.said.emit(words)
 
 
 class CheckPane(QWidget):
@@ -134,8 +139,8 @@ class CheckPane(QWidget):
         self._shown: Recheck | None = None
         self.title, self.quote, self.facts = heading(""), worded(), worded("muted")
         self.text = DifferenceText()
-        self.open, self.approve = button("Open in the text", "primary"), button("Still right")
-        self.approve.setToolTip("The annotation holds under the new rule, too (Space in the list)")
+        self.open, self.approve = button(tr("Open in the text"), "primary"), button(tr("Still right"))
+        self.approve.setToolTip(tr("The annotation holds under the new rule, too (Space in the list)"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
@@ -160,8 +165,9 @@ class CheckPane(QWidget):
         self.title.setText(rule.name if rule else "")
         if one is None or rule is None:
             return
-        self.quote.setText(f"“{' '.join(one.quote.split())}”")
-        self.facts.setText(f"{one.coder_name}, {one.title}. The rule was reworded {day(one.changed)} UTC.")
+        self.quote.setText(quoted(" ".join(one.quote.split())))
+        facts = {"coder": one.coder_name, "article": one.title, "when": day(one.changed)}
+        self.facts.setText(tr("{coder}, {article}. The rule was reworded {when} UTC.", **facts))
         found = [
             Difference(REWORDED, one.rule, rule.name, "", name, one.then.get(name, ""), one.now.get(name, ""))
             for name in RULE

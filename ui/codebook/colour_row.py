@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from ui.language import tr
 from ui.theme import LIGHT, Theme
 
 _SPOT, _STEP = 16, 22
@@ -81,5 +82,5 @@ class ColourRow(QWidget):
         self.chosen.emit(self._colour)
 
     def _speak(self) -> None:
-        self.setAccessibleName(f"Colour: {self._colour or 'by its place'}")
-        self.setToolTip("Colour in the text; the ring means: by its place in the list")
+        self.setAccessibleName(tr("Colour: {colour}", colour=self._colour or tr("by its place")))
+        self.setToolTip(tr("Colour in the text; the ring means: by its place in the list"))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain import codebook_acts as acts
-from annotator.domain.codebook import LEVELS, LIST, NOMINAL, NOTE, REGISTRY, Value, Variable
+from annotator.domain.codebook import ATTRIBUTE, LEVELS, LIST, NOMINAL, NOTE, REGISTRY, TEXT, Value, Variable
 from annotator.domain.revision import Change, Kind
 from annotator.storage import usage
 from ui.card import button, line, show_words, worded
@@ -14,15 +14,20 @@ from ui.codebook.colour_row import ColourRow
 from ui.codebook.desk import Desk
 from ui.codebook.past import Past
 from ui.codebook.small_parts import KeptLine, KeptText, heading
+from ui.codebook.telling import LEVEL_NAMES, opening
+from ui.language import counted, marked, tr
 
 _RULE = {
-    "definition": "Definition",
-    "include": "Include",
-    "exclude": "Do not include",
-    "example": "Example",
-    "counter_example": "Counter-example",
+    "definition": marked("Definition"),
+    "include": marked("Include"),
+    "exclude": marked("Do not include"),
+    "example": marked("Example"),
+    "counter_example": marked("Counter-example"),
 }
-_KINDS = {LIST: "List of values", NOTE: "Note on the coding", REGISTRY: "Registry of actors"}
+_KINDS = {
+    LIST: marked("List of values"), NOTE: marked("Note on the coding"), REGISTRY: marked("Registry of actors"),
+    TEXT: marked("Free text"), ATTRIBUTE: marked("A property of actors"),
+}  # fmt: skip
 
 
 class Pane(QScrollArea):
@@ -66,19 +71,19 @@ class RulePane(Pane):
         super().__init__(desk, parent)
         self.shown: Variable | Value | None = None
         self.title = heading("")
-        self.name, self.key = KeptLine("Name"), KeptLine("Key")
+        self.name, self.key = KeptLine(tr("Name")), KeptLine(tr("Key"))
         self.key.setMaxLength(1)
         self.key.setMaximumWidth(64)
         self.column.addWidget(self.title)
-        self.headed("Name", self.name)
-        self.texts = {name: KeptText(_RULE[name]) for name in texts}
+        self.headed(tr("Name"), self.name)
+        self.texts = {name: KeptText(tr(_RULE[name])) for name in texts}
         self.past = Past(desk)
         self.name.kept.connect(self._rename)
         self.key.kept.connect(lambda key: self.set(key=key.upper()))
 
     def finish(self) -> None:
         """Lays the rule and the past below what was added before."""
-        self.text_heads = {name: self.headed(_RULE[name], text) for name, text in self.texts.items()}
+        self.text_heads = {name: self.headed(tr(_RULE[name]), text) for name, text in self.texts.items()}
         for name, text in self.texts.items():
             text.kept.connect(lambda words, name=name: self.set(**{name: words}))
         self.column.addSpacing(6)
@@ -122,20 +127,20 @@ class VariablePane(RulePane):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, ("definition", "include", "exclude", "example"), parent)
-        self.level = QComboBox(accessibleName="Level of measurement")
-        self.level.addItems([level.capitalize() for level in LEVELS])
-        self.level_head = self.headed("Level of measurement", self.level)
-        self.headed("Key that opens it", self.key)
-        self.several = QCheckBox("Several values per annotation")
-        self.optional = QCheckBox("Optional: opened by its key only")
-        self.on = QCheckBox("Asked of passages")
+        self.level = QComboBox(accessibleName=tr("Level of measurement"))
+        self.level.addItems([opening(tr(LEVEL_NAMES[level])) for level in LEVELS])
+        self.level_head = self.headed(tr("Level of measurement"), self.level)
+        self.headed(tr("Key that opens it"), self.key)
+        self.several = QCheckBox(tr("Several values per annotation"))
+        self.optional = QCheckBox(tr("Optional: opened by its key only"))
+        self.on = QCheckBox(tr("Asked of passages"))
         self.column.addSpacing(8)
         for box, name in ((self.several, "several"), (self.optional, "optional"), (self.on, "on")):
             self.column.addWidget(box)
             box.clicked.connect(lambda on, name=name: self.set(**{name: on}))
         self.level.activated.connect(lambda place: self.set(level=LEVELS[place]))
-        self.up, self.down = button("Move up"), button("Move down")
-        self.remove = button("Remove variable")
+        self.up, self.down = button(tr("Move up")), button(tr("Move down"))
+        self.remove = button(tr("Remove variable"))
         self.column.addLayout(line(self.up, self.down, None))
         self.column.addLayout(line(self.remove, None))
         self.up.clicked.connect(lambda: self.moved.emit(-1))
@@ -145,7 +150,7 @@ class VariablePane(RulePane):
 
     def show_variable(self, one: Variable) -> None:
         """Shows a variable as the file has it."""
-        self._show_common(one, _KINDS.get(one.kind, one.kind))
+        self._show_common(one, tr(_KINDS[one.kind]))
         edit = self.desk.may_edit
         for box, on in ((self.several, one.several), (self.optional, one.optional), (self.on, one.on)):
             box.setChecked(on)
@@ -167,7 +172,7 @@ class VariablePane(RulePane):
     def _remove(self) -> None:
         if isinstance(self.shown, Variable):
             self.desk.do(acts.drop(self.shown))
-            self.desk.said.emit(f"“{self.shown.name}” is removed. Ctrl+Z brings it back.")
+            self.desk.said.emit(tr("“{name}” is removed. Ctrl+Z brings it back.", name=self.shown.name))
 
 
 class ValuePane(RulePane):
@@ -177,14 +182,14 @@ class ValuePane(RulePane):
         super().__init__(desk, tuple(_RULE), parent)
         self.state = worded("warning")
         self.column.insertWidget(1, self.state)
-        self.number = KeptLine("Number on the scale")
-        self.number_head = self.headed("Number on the scale", self.number)
-        self.not_applicable = QCheckBox("Means “not applicable”")
+        self.number = KeptLine(tr("Number on the scale"))
+        self.number_head = self.headed(tr("Number on the scale"), self.number)
+        self.not_applicable = QCheckBox(tr("Means “not applicable”"))
         self.colour = ColourRow()
         row = QHBoxLayout()
         row.setSpacing(16)
-        self.key_head = heading("Key")
-        for head, widget in ((self.key_head, self.key), (heading("Colour"), self.colour)):
+        self.key_head = heading(tr("Key"))
+        for head, widget in ((self.key_head, self.key), (heading(tr("Colour")), self.colour)):
             part = QVBoxLayout()
             part.setSpacing(6)
             part.addWidget(head)
@@ -218,10 +223,13 @@ class ValuePane(RulePane):
         self.number.show_text("" if one.number is None else str(one.number))
         self.colour.show_colour(one.colour, self.desk.theme, edit)
         joined = self.desk.book.name_of(self.desk.book.read_as(one.id)) if one.into else ""
-        states = [f"Read as “{joined}”." if joined else "", "Retired: no longer on the form." if one.retired else ""]
+        states = [
+            tr("Read as “{name}”.", name=joined) if joined else "",
+            tr("Retired: no longer on the form.") if one.retired else "",
+        ]
         show_words(self.state, " ".join(filter(None, states)))
         show_words(self.used, self._usage(one))
-        self.retire.setText("Put back on the form" if one.retired else "Retire")
+        self.retire.setText(tr("Put back on the form" if one.retired else "Retire"))
         self.retire.setVisible(edit)
         self.past.show_entity(Kind.VALUE, one.id)
 
@@ -233,9 +241,9 @@ class ValuePane(RulePane):
     def _usage(self, one: Value) -> str:
         number = self.desk.counts.get(one.id, 0)
         if not number:
-            return "Not used yet."
+            return tr("Not used yet.")
         who = ", ".join(f"{name} {times}" for name, times in usage.by_coder(self.desk.project, one.id))
-        return f"Used {number} times: {who}."
+        return counted("Used {n} time: {who}.", "Used {n} times: {who}.", number, who=who)
 
     def _set_number(self, words: str) -> None:
         plain = words.replace("−", "-").removeprefix("+")
@@ -244,7 +252,7 @@ class ValuePane(RulePane):
         elif plain.removeprefix("-").isdecimal() and len(plain) < 12:
             self.set(number=int(plain))
         else:
-            self.desk.said.emit(f"“{words}” is no whole number; the old one stays.")
+            self.desk.said.emit(tr("“{words}” is no whole number; the old one stays.", words=words))
             self.show_again()
 
     def _retire(self) -> None:

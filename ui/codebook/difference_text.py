@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from annotator.domain.codebook_diff import GONE, KEPT, NEW, REWORDED, Difference, word_diff
 from ui.codebook.telling import told
+from ui.language import tr
 from ui.theme import LIGHT, Theme
 
 
@@ -17,7 +18,7 @@ class DifferenceText(QTextEdit):
     """Plain text with its changes marked; read, selected and copied, never written."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, accessibleName="Differences", readOnly=True, tabChangesFocus=True)
+        super().__init__(parent, accessibleName=tr("Differences"), readOnly=True, tabChangesFocus=True)
         self._theme = LIGHT
         self._shown: tuple[Sequence[Difference], str] = ((), "")
 

@@ -13,20 +13,20 @@ from annotator.domain.revision import Edit
 from ui.card import button, line, worded
 from ui.codebook.desk import Desk
 from ui.codebook.difference_text import DifferenceText
+from ui.language import counted, marked, tr
 from ui.theme import Theme
-from ui.words import plural, problem
+from ui.words import problem
 
-_OUT = (
+_OUT = marked(
     "PDF to print (*.pdf);;Web page (*.html);;Excel workbook (*.xlsx);;CSV (*.csv);;TOML (*.toml);;"
     "REFI-QDA codebook (*.qdc)"
 )
-_IN = "Codebooks (*.toml *.xlsx *.csv *.qdc)"
 
 
 def choose_to_export(desk: Desk, parent: QWidget) -> None:
     """Asks for a file and writes the codebook in the form of its ending; what went wrong is said."""
-    beside = desk.project.path.with_name(f"{desk.project.path.stem} codebook.pdf")
-    name, form = QFileDialog.getSaveFileName(parent, "Export codebook", str(beside), _OUT)
+    beside = desk.project.path.with_name(f"{tr('{project} codebook', project=desk.project.path.stem)}.pdf")
+    name, form = QFileDialog.getSaveFileName(parent, tr("Export codebook"), str(beside), tr(_OUT))
     if name:
         path = Path(name)
         write(desk, path if path.suffix else path.with_suffix(form.partition("*")[2].rstrip(")")))
@@ -38,14 +38,15 @@ def write(desk: Desk, path: Path) -> None:
 
     try:
         exporting.export_codebook(desk.project, path, force=True)
-        desk.said.emit(f"Codebook written: {path}")
+        desk.said.emit(tr("Codebook written: {path}", path=path))
     except AnnotatorError as error:
         desk.said.emit(problem(error, path))
 
 
 def ask_for_codebook(parent: QWidget) -> Path | None:
     """Asks for a codebook file."""
-    name, _ = QFileDialog.getOpenFileName(parent, "Import codebook", "", _IN)
+    kinds = tr("Codebooks (*.toml *.xlsx *.csv *.qdc)")
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Import codebook"), "", kinds)
     return Path(name) if name else None
 
 
@@ -59,7 +60,7 @@ class ImportPreview(QWidget):
         self._desk = desk
         self._edits: list[Edit] = []
         self.words, self.text = worded("muted"), DifferenceText()
-        self.take, self.leave = button("Import", "primary"), button("Cancel")
+        self.take, self.leave = button(tr("Import"), "primary"), button(tr("Cancel"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -85,13 +86,15 @@ class ImportPreview(QWidget):
             return False
         self._edits = codebook_in.edits_of(desk.project.id, desk.book, given)
         if not self._edits:
-            desk.said.emit(f"{path.name} says what the codebook says already; nothing was changed.")
+            desk.said.emit(tr("{file} says what the codebook says already; nothing was changed.", file=path.name))
             return False
         found = differences(desk.book, codebook_in.merged(desk.project.id, desk.book, given))
-        number = plural(len(self._edits), "entry", "entries")
-        self.words.setText(
-            f"{number} would be new or changed. What the file does not have stays. Ctrl+Z takes it back."
+        words = counted(
+            "{n} entry would be new or changed. What the file does not have stays. Ctrl+Z takes it back.",
+            "{n} entries would be new or changed. What the file does not have stays. Ctrl+Z takes it back.",
+            len(self._edits),
         )
+        self.words.setText(words)
         self.text.show_differences(found, "")
         self.take.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
@@ -105,5 +108,5 @@ class ImportPreview(QWidget):
             self._desk.said.emit(problem(error))
             return
         if self._desk.do(self._edits):
-            self._desk.said.emit("The codebook was taken in. Ctrl+Z takes it back.")
+            self._desk.said.emit(tr("The codebook was taken in. Ctrl+Z takes it back."))
         self.settled.emit()

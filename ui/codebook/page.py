@@ -24,6 +24,7 @@ from ui.codebook.panes import Panes
 from ui.codebook.shelf import CHECKS, VERSIONS, Shelf
 from ui.codebook.small_parts import AddLine
 from ui.codebook.sorts import Sorts
+from ui.language import counted, tr
 from ui.session import Session
 from ui.settings import Settings
 from ui.theme import LIGHT, Theme
@@ -49,7 +50,7 @@ class CodebookPage(QSplitter):
         self.shelf, self.panes = Shelf(), Panes(self.desk, self)
         self.head, self.sorts = Head(), Sorts()
         self.title, self.facts, self.find, self.add = self.head.title, self.head.facts, self.head.find, self.head.add
-        self.new_name = AddLine("Name; Enter adds it and waits for the next")
+        self.new_name = AddLine(tr("Name; Enter adds it and waits for the next"))
         # What a person types narrows at once; five thousand actors are looked through once a pause.
         self._settling = QTimer(self, singleShot=True, interval=0)
         # The rows are painted before what is looked up beside them.
@@ -208,13 +209,13 @@ class CodebookPage(QSplitter):
             self._show_variable(variable)
 
     def _show_versions(self) -> None:
-        self.title.setText("Versions")
+        self.title.setText(tr("Versions"))
         self.panes.middle.setCurrentWidget(self.panes.versions)
         self.panes.right.setCurrentWidget(self.panes.version_pane)
         self.panes.versions.read()
 
     def _show_checks(self) -> None:
-        self.title.setText("To check again")
+        self.title.setText(tr("To check again"))
         self.panes.middle.setCurrentWidget(self.panes.checks)
         self.panes.right.setCurrentWidget(self.panes.check_pane)
         self.panes.checks.read()
@@ -222,15 +223,16 @@ class CodebookPage(QSplitter):
 
     def _show_variable(self, variable: Variable) -> None:
         self.title.setText(variable.name)
-        many = "several per annotation" if variable.several else "one per annotation"
-        self.facts.setText("of actors" if variable.kind == ATTRIBUTE else many)
+        many = tr("several per annotation" if variable.several else "one per annotation")
+        self.facts.setText(tr("of actors") if variable.kind == ATTRIBUTE else many)
         if variable.kind == REGISTRY:
-            self.add.setText("+ Actor" if self.desk.may_edit else "Propose actor")
+            self.add.setText(tr("+ Actor" if self.desk.may_edit else "Propose actor"))
             self._show_actors()
         elif variable.kind in (*CLOSED, ATTRIBUTE):
-            self.add.setText("+ Value")
-            self.find.setPlaceholderText(f"Find among {len(self.desk.book.values_of(variable.id))} values…")
-            self.find.setAccessibleName("Find values")
+            self.add.setText(tr("+ Value"))
+            number = len(self.desk.book.values_of(variable.id))
+            self.find.setPlaceholderText(counted("Find in {n} value…", "Find among {n} values…", number))
+            self.find.setAccessibleName(tr("Find values"))
             self.panes.middle.setCurrentWidget(self.panes.values)
             self.panes.values.show_values(variable, self.find.text())
         else:
@@ -245,8 +247,8 @@ class CodebookPage(QSplitter):
         self.panes.actors.selectionModel().blockSignals(blocked)
         numbers = model.numbers()
         self.sorts.show_numbers(numbers)
-        self.find.setPlaceholderText(f"Find among {numbers[ALL]} actors…")
-        self.find.setAccessibleName("Find actors")
+        self.find.setPlaceholderText(counted("Find in {n} actor…", "Find among {n} actors…", numbers[ALL]))
+        self.find.setAccessibleName(tr("Find actors"))
         self.panes.middle.setCurrentWidget(self.panes.actors)
         self.panes.actors.choose(before)
 
@@ -274,7 +276,7 @@ class CodebookPage(QSplitter):
             self._describe_variable()
             return
         pair = next((one for one in self._pairs if identity in (one.other, one.keep)), None)
-        self.panes.actor_pane.show_actor(actor, pair, self._proposers.get(identity, "a coder"))
+        self.panes.actor_pane.show_actor(actor, pair, self._proposers.get(identity, tr("a coder")))
         self.panes.right.setCurrentWidget(self.panes.actor_pane)
 
     # -- what a person does
@@ -355,7 +357,7 @@ class CodebookPage(QSplitter):
     def look_into(self, path: Path) -> None:
         """Shows what a codebook file would change, before anything is changed."""
         if self.panes.preview.show_file(path):
-            self.title.setText(f"Import {path.name}")
+            self.title.setText(tr("Import {file}", file=path.name))
             for widget in (self.find, self.facts, self.add, self.sorts):
                 widget.hide()
             self.panes.middle.setCurrentWidget(self.panes.preview)

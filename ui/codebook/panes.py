@@ -15,13 +15,14 @@ from ui.codebook.actor_table import ActorTable
 from ui.codebook.desk import Desk
 from ui.codebook.details import ValuePane, VariablePane
 from ui.codebook.value_tree import ValueTree
+from ui.language import marked, tr
 
 if TYPE_CHECKING:
     from ui.codebook.checks import CheckPane, CheckTable
     from ui.codebook.files import ImportPreview
     from ui.codebook.versions import VersionPane, VersionTable
 
-_NO_LIST = "A text is written for every passage; there is nothing to list here."
+_NO_LIST = marked("A text is written for every passage; there is nothing to list here.")
 
 
 class Panes(QObject):
@@ -97,7 +98,7 @@ class Panes(QObject):
     @cached_property
     def nothing(self) -> QLabel:
         """What is said where there is nothing to list."""
-        made = worded("muted", _NO_LIST)
+        made = worded("muted", tr(_NO_LIST))
         made.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.middle.addWidget(made)
         return made

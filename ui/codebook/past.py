@@ -10,7 +10,8 @@ from annotator.storage import codebook_history
 from ui.card import worded
 from ui.codebook.desk import Desk
 from ui.codebook.small_parts import KeptLine, heading
-from ui.codebook.telling import day, told
+from ui.codebook.telling import day, quoted, told
+from ui.language import counted, tr
 
 _SHOWN = 8
 
@@ -23,9 +24,9 @@ class Past(QWidget):
         self._desk = desk
         self._kind, self._entity = Kind.VALUE, ""
         self._asked = ("", "")
-        self.why_head, self.why = heading("Why this change?"), KeptLine("Why this change?")
-        self.why.setPlaceholderText("One sentence for your coders; Enter keeps it")
-        self.head, self.words = heading("History"), worded("muted")
+        self.why_head, self.why = heading(tr("Why this change?")), KeptLine(tr("Why this change?"))
+        self.why.setPlaceholderText(tr("One sentence for your coders; Enter keeps it"))
+        self.head, self.words = heading(tr("History")), worded("muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(6)
@@ -47,10 +48,12 @@ class Past(QWidget):
         lines = []
         for revision, who, what, reason in steps[:_SHOWN]:
             words = "; ".join(told(one, named=False) for one in what)
-            taken = " (taken back)" if revision.undoes else ""
-            lines.append(f"{words}{taken} · {who}, {day(revision.at)}" + (f"\n“{reason}”" if reason else ""))
+            taken = f" ({tr('taken back')})" if revision.undoes else ""
+            lines.append(f"{words}{taken} · {who}, {day(revision.at)}" + (f"\n{quoted(reason)}" if reason else ""))
         more = len(steps) - _SHOWN
-        self.words.setText("\n".join(lines) + (f"\nand {more} earlier" if more > 0 else ""))
+        if more > 0:
+            lines.append(counted("and {n} earlier", "and {n} earlier", more))
+        self.words.setText("\n".join(lines))
         asks = self._desk.may_edit and self._asked[0] == entity
         reasons = {revision.change: reason for revision, _, _, reason in steps}
         asks = asks and self._asked[1] in reasons

@@ -22,11 +22,13 @@ from PySide6.QtWidgets import (
 from annotator.domain.codebook import ATTRIBUTE, LIST, NOTE, REGISTRY, TEXT, Variable
 from ui.card import button, line
 from ui.codebook.small_parts import AddLine, heading
+from ui.codebook.telling import LEVEL_NAMES
+from ui.language import marked, tr
 from ui.theme import LIGHT, Theme
 
 VERSIONS, CHECKS = "versions", "checks"
 _FACT = int(Qt.ItemDataRole.UserRole) + 1
-_KINDS = {REGISTRY: "registry", TEXT: "text", ATTRIBUTE: "of actors", NOTE: "note"}
+_KINDS = {REGISTRY: marked("registry"), TEXT: marked("text"), ATTRIBUTE: marked("of actors"), NOTE: marked("note")}
 _ROW = 31
 
 
@@ -113,19 +115,19 @@ class Shelf(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "panel")
         self._line = _Line(self)
-        self.entries = _Entries("Variables and versions", self._line)
-        self.add, self.kinds = button("+ Variable"), QMenu(self)
-        self.name = AddLine("Name of the new variable")
-        self.permit = QCheckBox("Coders may edit it")
-        self.permit.setToolTip("In the files you send from now on, coders may change the codebook, too")
-        self.take, self.give = button("Import…"), button("Export…")
+        self.entries = _Entries(tr("Variables and versions"), self._line)
+        self.add, self.kinds = button(tr("+ Variable")), QMenu(self)
+        self.name = AddLine(tr("Name of the new variable"))
+        self.permit = QCheckBox(tr("Coders may edit it"))
+        self.permit.setToolTip(tr("In the files you send from now on, coders may change the codebook, too"))
+        self.take, self.give = button(tr("Import…")), button(tr("Export…"))
         self._kind, self._checks = LIST, ""
         self._lay_out()
         self.entries.currentItemChanged.connect(self._tell)
         self.entries.moved.connect(self.moved)
         self.name.named.connect(lambda name: self.named.emit(name, self._kind))
-        for words, kind in (("List of values", LIST), ("Actors from the registry", REGISTRY), ("Free text", TEXT),
-                            ("A property of actors", ATTRIBUTE)):  # fmt: skip
+        for words, kind in ((tr("List of values"), LIST), (tr("Actors from the registry"), REGISTRY),
+                            (tr("Free text"), TEXT), (tr("A property of actors"), ATTRIBUTE)):  # fmt: skip
             self.kinds.addAction(words, lambda kind=kind: self._ask(kind))
         self.add.setMenu(self.kinds)
 
@@ -134,7 +136,7 @@ class Shelf(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 14, 12, 12)
         column.setSpacing(8)
-        column.addWidget(heading("Variables"))
+        column.addWidget(heading(tr("Variables")))
         column.addWidget(self.entries, 1)
         for widget in (self.name, self.add, self.permit):
             column.addWidget(widget)
@@ -154,10 +156,10 @@ class Shelf(QFrame):
         blocked = self.entries.blockSignals(True)
         self.entries.clear()
         for one in variables:
-            self._entry(one.id, one.name, _KINDS.get(one.kind, one.level), not one.on)
-        self._heading("Codebook")
-        self._entry(VERSIONS, "Versions", version)
-        self._entry(CHECKS, "To check again", self._checks)
+            self._entry(one.id, one.name, tr(_KINDS.get(one.kind) or LEVEL_NAMES[one.level]), not one.on)
+        self._heading(tr("Codebook"))
+        self._entry(VERSIONS, tr("Versions"), version)
+        self._entry(CHECKS, tr("To check again"), self._checks)
         self.choose(before)
         self.entries.blockSignals(blocked)
         for widget in (self.add, self.take):
@@ -180,7 +182,7 @@ class Shelf(QFrame):
     @staticmethod
     def _tell_fact(item: QListWidgetItem, fact: str) -> None:
         item.setData(_FACT, fact)
-        spoken = (item.text(), fact, "switched off" if item.data(_FACT + 1) else "")
+        spoken = (item.text(), fact, tr("switched off") if item.data(_FACT + 1) else "")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, spoken)))
 
     def _heading(self, words: str) -> None:

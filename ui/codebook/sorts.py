@@ -8,8 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from ui.codebook.actor_model import ALIKE, ALL, JOINED, NEW
+from ui.language import marked, tr
 
-_WORDS = {ALL: "All", NEW: "Proposed", ALIKE: "Look alike", JOINED: "Joined"}
+_WORDS = {
+    ALL: marked("All {n}"), NEW: marked("Proposed {n}"), ALIKE: marked("Look alike {n}"), JOINED: marked("Joined {n}"),
+}  # fmt: skip
 
 
 class Sorts(QWidget):
@@ -24,8 +27,8 @@ class Sorts(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        for which, words in _WORDS.items():
-            made = self.buttons[which] = QPushButton(words, checkable=True, objectName=which)
+        for which in _WORDS:
+            made = self.buttons[which] = QPushButton(checkable=True, objectName=which)
             made.setProperty("kind", "tab")
             self._group.addButton(made)
             row.addWidget(made)
@@ -41,5 +44,5 @@ class Sorts(QWidget):
     def show_numbers(self, numbers: Mapping[str, int]) -> None:
         """Says how many there are of each."""
         for which, made in self.buttons.items():
-            made.setText(f"{_WORDS[which]} {numbers[which]:,}".replace(",", " "))
+            made.setText(tr(_WORDS[which], n=f"{numbers[which]:,}".replace(",", " ")))
             made.setVisible(which == ALL or numbers[which] > 0 or made.isChecked())

@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFont
 
 from annotator.domain.codebook import NOMINAL, Codebook, Value, Variable
 from annotator.domain.value_tree import Node, walk
+from ui.language import counted, tr
 from ui.theme import LIGHT, Theme
 from ui.top_bar import dot
 from ui.value_colours import value_colours
@@ -49,7 +50,7 @@ class ValueModel(QAbstractItemModel):
         """Shows the values of a variable, or those whose name, key or code holds `words`, with all above them."""
         self.beginResetModel()
         self.columns = (NAME, KEY, USED) if variable.level == NOMINAL else (NAME, NUMBER, KEY, USED)
-        self._heads = {NAME: "Name", KEY: "Key", NUMBER: "Number", USED: "Used"}
+        self._heads = {NAME: tr("Name"), KEY: tr("Key"), NUMBER: tr("Number"), USED: tr("Used")}
         self._counts, self._theme = counts, theme
         self._colours = value_colours(book, theme)
         self._arrange(_found(book.values_of(variable.id), words.strip().casefold()))
@@ -138,8 +139,9 @@ class ValueModel(QAbstractItemModel):
 
     def _spoken(self, node: Node) -> str:
         value = node.value
-        parts = [value.name, _state(value), f"key {value.key}" if value.key else "",
-                 f"used {self._counts.get(value.id, 0)} times", f"level {node.depth + 1}"]  # fmt: skip
+        parts = [value.name, _state(value), tr("key {key}", key=value.key) if value.key else "",
+                 counted("used {n} time", "used {n} times", self._counts.get(value.id, 0)),
+                 tr("level {number}", number=node.depth + 1)]  # fmt: skip
         return ", ".join(part for part in parts if part)
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -204,7 +206,7 @@ def _off(value: Value) -> bool:
 
 
 def _state(value: Value) -> str:
-    return "joined" if value.into else "retired" if value.retired else ""
+    return tr("joined") if value.into else tr("retired") if value.retired else ""
 
 
 def _font(node: Node) -> QFont | None:

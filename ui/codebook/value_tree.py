@@ -14,10 +14,11 @@ from annotator.domain.codebook import Value, Variable
 from annotator.storage import usage
 from ui.codebook.desk import Desk
 from ui.codebook.value_model import ValueModel
+from ui.language import marked, tr
 from ui.theme import Theme
 
-_NO_VALUES = "No values yet: press Ins, or + Value above, and type one name after the other."
-_NOTHING_FOUND = "No value holds these words."
+_NO_VALUES = marked("No values yet: press Ins, or + Value above, and type one name after the other.")
+_NOTHING_FOUND = marked("No value holds these words.")
 _MOVES: dict[Qt.Key, Callable] = {
     Qt.Key.Key_Up: value_tree.up,
     Qt.Key.Key_Down: value_tree.down,
@@ -25,10 +26,10 @@ _MOVES: dict[Qt.Key, Callable] = {
     Qt.Key.Key_Left: value_tree.outdent,
 }
 _MOVE_WORDS = {
-    "Up": Qt.Key.Key_Up,
-    "Down": Qt.Key.Key_Down,
-    "Under the one above": Qt.Key.Key_Right,
-    "Beside its heading": Qt.Key.Key_Left,
+    marked("Up"): Qt.Key.Key_Up,
+    marked("Down"): Qt.Key.Key_Down,
+    marked("Under the one above"): Qt.Key.Key_Right,
+    marked("Beside its heading"): Qt.Key.Key_Left,
 }
 
 
@@ -40,7 +41,7 @@ class ValueTree(QTreeView):
     details_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent, accessibleName="Values")
+        super().__init__(parent, accessibleName=tr("Values"))
         self._desk = desk
         self._variable: Variable | None = None
         self._words = ""
@@ -97,8 +98,9 @@ class ValueTree(QTreeView):
         header = self.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        widest = max((tr("Number"), tr("Used"), tr("Key")), key=self.fontMetrics().horizontalAdvance)
         for section in range(1, self.values.columnCount()):
-            self.setColumnWidth(section, self.fontMetrics().horizontalAdvance("Number") + 32)
+            self.setColumnWidth(section, self.fontMetrics().horizontalAdvance(widest) + 32)
 
     def _unfold(self) -> None:
         if not self._folded:
@@ -140,7 +142,7 @@ class ValueTree(QTreeView):
         painter = QPainter(self.viewport())
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         room = self.viewport().rect().adjusted(14, 14, -14, 0)
-        words = _NOTHING_FOUND if self._words else _NO_VALUES
+        words = tr(_NOTHING_FOUND if self._words else _NO_VALUES)
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, words)
 
     # -- what a person does
@@ -193,14 +195,17 @@ class ValueTree(QTreeView):
         headed = len(value_tree.within(values, value.id)) > 1
         if value.retired:
             self._desk.do(acts.retire(value, False))
-            self._desk.said.emit(f"“{value.name}” is back on the form.")
+            self._desk.said.emit(tr("“{name}” is back on the form.", name=value.name))
         elif headed or usage.was_ever_used(self._desk.project, value.id):
             self._desk.do(acts.retire(value, True))
-            why = "others stand below it" if headed else "it has been used"
-            self._desk.said.emit(f"“{value.name}” is retired, not removed: {why}. Del puts it back.")
+            why = tr("others stand below it" if headed else "it has been used")
+            words = tr("“{name}” is retired, not removed: {why}. Del puts it back.", name=value.name, why=why)
+            self._desk.said.emit(words)
         else:
             self._desk.do(acts.drop(value))
-            self._desk.said.emit(f"“{value.name}” is removed; its code {value.code} stays taken. Ctrl+Z: back.")
+            said = {"name": value.name, "code": value.code}
+            words = tr("“{name}” is removed; its code {code} stays taken. Ctrl+Z: back.", **said)
+            self._desk.said.emit(words)
 
     def _menu(self, at: QPoint) -> None:
         menu = self.menu()
@@ -211,16 +216,16 @@ class ValueTree(QTreeView):
         """What can be done with the current row, with the keys that do it."""
         menu = QMenu(self)
         if self._desk.may_edit:
-            menu.addAction("New value", QKeySequence("Ins"), self.add_asked.emit)
+            menu.addAction(tr("New value"), QKeySequence("Ins"), self.add_asked.emit)
         value = self.current
         if value is not None and self._desk.may_edit:
-            menu.addAction("Rename", QKeySequence("F2"), lambda: self.edit(self.currentIndex()))
+            menu.addAction(tr("Rename"), QKeySequence("F2"), lambda: self.edit(self.currentIndex()))
             menu.addSeparator()
             for words, key in _MOVE_WORDS.items():
                 keys = QKeySequence(Qt.KeyboardModifier.AltModifier | key)
-                menu.addAction(words, keys, lambda key=key: self.move_current(_MOVES[key]))
+                menu.addAction(tr(words), keys, lambda key=key: self.move_current(_MOVES[key]))
             menu.addSeparator()
-            words = "Put back on the form" if value.retired else "Retire or remove"
+            words = tr("Put back on the form" if value.retired else "Retire or remove")
             menu.addAction(words, QKeySequence("Del"), self.take_away)
         return menu
 

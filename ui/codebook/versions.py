@@ -17,25 +17,32 @@ from ui.codebook.desk import Desk
 from ui.codebook.difference_text import DifferenceText
 from ui.codebook.small_parts import KeptLine, heading
 from ui.codebook.telling import day, summary
+from ui.language import counted, tr
 from ui.record_table import Column, RecordTable
 from ui.theme import Theme
-from ui.words import plural
 
-_COLUMNS = (
-    Column("What", lambda one: summary(one.differences) if one.number > 1 else _made(one)),
-    Column("Why", lambda one: one.reason),
-    Column("Who", lambda one: one.author),
-    Column("When", lambda one: day(one.at)),
-    Column("Version", lambda one: one.number),
-)
 _ROOMY, _NARROW = 700, 480
-_BEFORE, _NOW = "the version before", "the codebook now"
+
+
+def columns() -> tuple[Column, ...]:
+    """What is told of each."""
+    return (
+        Column(tr("What"), lambda one: summary(one.differences) if one.number > 1 else _made(one)),
+        Column(tr("Why"), lambda one: one.reason),
+        Column(tr("Who"), lambda one: one.author),
+        Column(tr("When"), lambda one: day(one.at)),
+        Column(tr("Version"), lambda one: one.number),
+    )
 
 
 def _made(one: Version) -> str:
     variables = sum(not each.of for each in one.differences)
     values = len(one.differences) - variables
-    return f"Made with {plural(variables, 'variable')} and {plural(values, 'value')}"
+    return tr(
+        "Made with {variables} and {values}",
+        variables=counted("{n} variable", "{n} variables", variables),
+        values=counted("{n} value", "{n} values", values),
+    )
 
 
 class VersionTable(QWidget):
@@ -47,8 +54,8 @@ class VersionTable(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.versions: list[Version] = []
-        self.table = RecordTable(_COLUMNS)
-        self.table.setAccessibleName("Versions")
+        self.table = RecordTable(columns())
+        self.table.setAccessibleName(tr("Versions"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
@@ -74,7 +81,7 @@ class VersionTable(QWidget):
 
     def _share(self) -> None:
         width = self.table.fontMetrics().horizontalAdvance
-        for column, sample in ((1, "n" * 22), (2, "n" * 9), (3, "2026-11-26 12:30"), (4, "Version")):
+        for column, sample in ((1, "n" * 22), (2, "n" * 9), (3, "2026-11-26 12:30"), (4, tr("Version"))):
             self.table.setColumnWidth(column, width(sample) + 24)
         for column, least in ((1, _ROOMY), (2, _NARROW)):
             self.table.setColumnHidden(column, self.width() < least)
@@ -100,15 +107,15 @@ class VersionPane(QWidget):
         self._shown: Version | None = None
         self.title, self.facts = heading(""), worded("muted")
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.other = QComboBox(accessibleName="Compared with")
+        self.other = QComboBox(accessibleName=tr("Compared with"))
         self.other.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.why_head, self.why = heading("Why"), KeptLine("Why")
-        self.why.setPlaceholderText("One sentence for your coders; Enter keeps it")
+        self.why_head, self.why = heading(tr("Why")), KeptLine(tr("Why"))
+        self.why.setPlaceholderText(tr("One sentence for your coders; Enter keeps it"))
         self.text = DifferenceText()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(6)
-        for widget in (self.title, self.facts, self.why_head, self.why, heading("Compared with"), self.other):
+        for widget in (self.title, self.facts, self.why_head, self.why, heading(tr("Compared with")), self.other):
             column.addWidget(widget)
         column.addSpacing(6)
         column.addWidget(self.text, 1)
@@ -120,15 +127,17 @@ class VersionPane(QWidget):
         same = self._shown is not None and self._shown.change == one.change
         before = self.other.currentData() if same else None
         self._shown, self._versions = one, versions
-        self.title.setText(f"Version {one.number}")
-        taken = " It takes an earlier act back." if one.undoes else ""
-        self.facts.setText(f"{one.author}, {day(one.at)} UTC. Content {one.hash}.{taken}")
+        self.title.setText(tr("Version {number}", number=one.number))
+        facts = tr("{who}, {when} UTC. Content {hash}.", who=one.author, when=day(one.at), hash=one.hash)
+        taken = tr("It takes an earlier act back.") if one.undoes else ""
+        self.facts.setText(f"{facts} {taken}".strip())
         self.other.clear()
-        self.other.addItem(_BEFORE, "")
-        self.other.addItem(_NOW, "now")
+        self.other.addItem(tr("the version before"), "")
+        self.other.addItem(tr("the codebook now"), "now")
         for each in versions:
             if each.number < one.number - 1:
-                self.other.addItem(f"version {each.number}, {day(each.at)}", each.change)
+                words = tr("version {number}, {when}", number=each.number, when=day(each.at))
+                self.other.addItem(words, each.change)
         self.other.setCurrentIndex(max(0, self.other.findData(before)))
         for widget in (self.why_head, self.why):
             widget.setVisible(self._desk.may_edit or bool(one.reason))
@@ -150,7 +159,7 @@ class VersionPane(QWidget):
             found = differences(self._book(one.change), self._book(self._versions[0].change))
         else:
             found = differences(self._book(other), self._book(one.change))
-        self.text.show_differences(found, "No difference.")
+        self.text.show_differences(found, tr("No difference."))
 
     def _book(self, change: str) -> Codebook:
         return codebook_history.codebook_at(self._desk.project, change)
