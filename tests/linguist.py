@@ -28,6 +28,7 @@ from annotator.report.confusion import REST  # noqa: E402
 
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr")
+_ASKED = [ROOT / "annotator" / "verbs" / f"{name}.py" for name in ("labels", "questions")]
 FORMS = 2  # of a counted text; German: one or more, French: up to one or more
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
@@ -66,7 +67,7 @@ def texts() -> dict[Key, Text]:
 
 def _all_texts() -> Iterator[tuple[str, Text]]:
     report = [ROOT / "annotator" / "report" / f"{name}.py" for name in ("advice", "caveats", "figures", "tiles")]
-    for path in sorted([*(ROOT / "ui").rglob("*.py"), ROOT / "annotator" / "messages.py", *report]):
+    for path in sorted([*(ROOT / "ui").rglob("*.py"), ROOT / "annotator" / "messages.py", *report, *_ASKED]):
         name = path.relative_to(ROOT).as_posix()
         taken = _TAKEN | (_TAKEN_OF_REPORT if path in report else {})
         yield from ((name, text) for text in _texts_in(ast.parse(path.read_text(encoding="utf-8"), name), taken))

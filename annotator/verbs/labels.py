@@ -5,6 +5,7 @@ from __future__ import annotations
 from annotator.domain.changes import TAG
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.fold import REMOVED
+from annotator.report.voice import said
 from annotator.storage import reading
 from annotator.storage.project_file import ProjectReader
 
@@ -29,19 +30,22 @@ class Labels:
 
     def field(self, field: str) -> str:
         """The name of a field; of an annotation's tags the variable's."""
-        return self._named.get(field.removeprefix(TAG), field)
+        own = {"memo": said("memo"), "segments": said("segments")}.get(field, field)
+        return self._named.get(field.removeprefix(TAG), own)
 
     def value(self, field: str, value: object) -> str:
         """What a field can be set to, in words."""
         if field == REMOVED:
-            return "removed" if value else "kept"
+            return said("removed" if value else "kept")
         if field == "segments":
-            return " … ".join(f"“{quote}”" for _, _, quote in value)  # type: ignore[attr-defined]
+            return " … ".join(said("“{words}”").format(words=quote) for _, _, quote in value)  # type: ignore[attr-defined]
         if isinstance(value, list):
-            return ", ".join(self._named.get(one) or self._book.name_of(str(one)) for one in value) or "nothing"
+            return ", ".join(self._named.get(one) or self._book.name_of(str(one)) for one in value) or said("nothing")
         if isinstance(value, bool):
-            return "yes" if value else "no"
-        return self._named.get(str(value)) or self._book.name_of(str(value)) if value not in ("", None) else "nothing"
+            return said("yes" if value else "no")
+        if value in ("", None):
+            return said("nothing")
+        return self._named.get(str(value)) or self._book.name_of(str(value))
 
     def _annotation(self, entity: str) -> str:
         try:
@@ -51,4 +55,5 @@ class Labels:
             return entity
         quote = one.segments[0].quote(text)
         short = quote if len(quote) <= _QUOTE else quote[:_QUOTE].rstrip() + "…"
-        return f"{self.coders.get(one.coder, one.coder)}, {self._named[one.article]}: “{short}”"
+        who, title = self.coders.get(one.coder, one.coder), self._named[one.article]
+        return said("{coder}, {title}: “{words}”").format(coder=who, title=title, words=short)

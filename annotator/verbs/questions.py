@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from annotator.domain.fold import REMOVED
 from annotator.domain.revision import Kind
+from annotator.report.voice import said
 from annotator.storage import conflicts as storage
 from annotator.storage import usage
 from annotator.storage.project_file import ProjectFile, ProjectReader
@@ -24,7 +25,7 @@ SETTLE, NAME, GONE, CARRY = "To settle", "One name", "Removed", "Corrected artic
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer in words, and `give`, which writes it as an act of whoever owns the file."""
+    """One answer in the words of the voice in force, and `give`, which writes it as an act of whoever owns the file."""
 
     words: str
     give: Callable[[ProjectFile], object]
@@ -65,19 +66,21 @@ def _to_settle(project: ProjectReader, labels: Labels) -> Iterator[Question]:
         if project.owner is not None and one.kind != Kind.ANNOTATION:
             continue
         about = labels.entity(one.kind, one.entity)
-        field = "whether it is there" if one.field == REMOVED else labels.field(one.field)
+        field = said("whether it is there") if one.field == REMOVED else labels.field(one.field)
         answers = tuple(_settling(one, choice, labels) for choice in one.choices)
-        yield Question(SETTLE, about, f"{about}. Set on two machines at once: {field}. Which one stands?", answers)
+        words = said("{about}. Set on two machines at once: {field}. Which one stands?")
+        yield Question(SETTLE, about, words.format(about=about, field=field), answers)
 
 
 def _settling(one: storage.Conflict, choice: storage.Choice, labels: Labels) -> Answer:
     who = labels.coders.get(choice.author, choice.author)
-    words = f"{labels.value(one.field, choice.value)}  ({who}, {choice.at[:16].replace('T', ' ')} UTC"
+    words = said("{value}  ({who}, {at} UTC, shown now)" if choice.shown else "{value}  ({who}, {at} UTC)")
+    at = choice.at[:16].replace("T", " ")
 
     def give(project: ProjectFile) -> None:
         project.append(storage.settled_by(project, one, choice, act_in(project)))
 
-    return Answer(words + (", shown now)" if choice.shown else ")"), give)
+    return Answer(words.format(value=labels.value(one.field, choice.value), who=who, at=at), give)
 
 
 def _names(project: ProjectReader, labels: Labels) -> Iterator[Question]:
@@ -87,18 +90,32 @@ def _names(project: ProjectReader, labels: Labels) -> Iterator[Question]:
         things = [joining.find(project, entity) for entity in one.entities]
         answers = [_joining(things, into, counts.get(into.entity, 0)) for into in things]
         if one.kind == Kind.ACTOR:
-            answers.append(Answer("They differ: keep them apart", _telling_apart(things)))
-        yield Question(NAME, f"{len(things)} {one.kind}s called “{one.name}”", _same(one), tuple(answers))
+            answers.append(Answer(said("They differ: keep them apart"), _telling_apart(things)))
+        yield Question(NAME, _called(one), _same(one), tuple(answers))
+
+
+def _called(one: SameName) -> str:
+    words = {
+        Kind.CODER: said("{n} coders called “{name}”"),
+        Kind.ACTOR: said("{n} actors called “{name}”"),
+        Kind.VALUE: said("{n} values called “{name}”"),
+    }[Kind(one.kind)]
+    return words.format(n=len(one.entities), name=one.name)
 
 
 def _same(one: SameName) -> str:
-    what = "the same person" if one.kind == Kind.CODER else "one"
-    return f"{len(one.entities)} {one.kind}s are called “{one.name}”. Are they {what}? Nothing is rewritten by joining."
+    words = {
+        Kind.CODER: said("{n} coders are called “{name}”. Are they the same person? Nothing is rewritten by joining."),
+        Kind.ACTOR: said("{n} actors are called “{name}”. Are they one? Nothing is rewritten by joining."),
+        Kind.VALUE: said("{n} values are called “{name}”. Are they one? Nothing is rewritten by joining."),
+    }[Kind(one.kind)]
+    return words.format(n=len(one.entities), name=one.name)
 
 
 def _joining(things: list[joining.Thing], into: joining.Thing, annotations: int) -> Answer:
     others = [one for one in things if one is not into]
-    words = f"They are one: read all as “{into.name}” ({into.entity[-6:]}, {annotations} annotations)"
+    words = said("They are one: read all as “{name}” ({id}, annotations: {n})")
+    words = words.format(name=into.name, id=into.entity[-6:], n=annotations)
     return Answer(words, lambda project: joining.join(project, others, into, act_in(project)))
 
 
@@ -108,10 +125,18 @@ def _telling_apart(things: list[joining.Thing]) -> Callable[[ProjectFile], objec
 
 def _gone(project: ProjectReader) -> Iterator[Question]:
     for one in removed_things.removed_things(project):
-        words = (
-            f"The {one.kind} “{one.name}” was removed; annotations that stand on it: {one.annotations}. They are kept."
-        )
-        yield Question(GONE, f"{one.kind} “{one.name}”", words, (Answer("Bring it back", _bringing_back(one.entity)),))
+        kind = _kind(one.kind)
+        words = said("The {kind} “{name}” was removed; annotations that stand on it: {n}. They are kept.")
+        words = words.format(kind=kind, name=one.name, n=one.annotations)
+        answer = Answer(said("Bring it back"), _bringing_back(one.entity))
+        yield Question(GONE, said("{kind} “{name}”").format(kind=kind, name=one.name), words, (answer,))
+
+
+def _kind(kind: str) -> str:
+    words = {
+        Kind.ARTICLE: said("article"), Kind.CODER: said("coder"), Kind.ACTOR: said("actor"), Kind.VALUE: said("value"),
+    }  # fmt: skip
+    return words[Kind(kind)]
 
 
 def _bringing_back(entity: str) -> Callable[[ProjectFile], object]:
@@ -122,11 +147,14 @@ def _to_carry(project: ProjectReader) -> Iterator[Question]:
     for one in carrying.proposals(project):
         if one.segments:
             quote = " … ".join(one.quotes)
-            words = (
-                f"You marked “{quote}” in “{one.older.title}”. Its corrected download, “{one.newer.title}”, says it too"
-                f" ({one.context:.0%} of what stands around it is the same)."
+            words = said(
+                "You marked “{quote}” in “{older}”. Its corrected download, “{newer}”, says it too ({share} of what"
+                " stands around it is the same)."
             )
-            yield Question(CARRY, f"“{quote}”", words, (Answer("Carry it over", _carrying(one)),))
+            share = f"{one.context:.0%}"
+            words = words.format(quote=quote, older=one.older.title, newer=one.newer.title, share=share)
+            about = said("“{words}”").format(words=quote)
+            yield Question(CARRY, about, words, (Answer(said("Carry it over"), _carrying(one)),))
 
 
 def _carrying(one: carrying.Proposal) -> Callable[[ProjectFile], object]:

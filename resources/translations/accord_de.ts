@@ -1034,6 +1034,165 @@
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/verbs/labels.py"/>
+        <source>memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/labels.py"/>
+        <source>segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/labels.py"/>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/labels.py"/>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/labels.py"/>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/labels.py"/>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/labels.py"/>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/labels.py"/>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/labels.py"/>
+        <source>{coder}, {title}: “{words}”</source>
+        <translation>{coder}, {title}: „{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>whether it is there</source>
+        <translation>ob es da ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>{about}. Set on two machines at once: {field}. Which one stands?</source>
+        <translation>{about}. An zwei Rechnern zugleich gesetzt: {field}. Was gilt?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>{value}  ({who}, {at} UTC, shown now)</source>
+        <translation>{value}  ({who}, {at} UTC, jetzt gezeigt)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>{value}  ({who}, {at} UTC)</source>
+        <translation>{value}  ({who}, {at} UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>They differ: keep them apart</source>
+        <translation>Sie sind verschieden: getrennt lassen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>{n} coders called “{name}”</source>
+        <translation>{n} Kodierende namens „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>{n} actors called “{name}”</source>
+        <translation>{n} Akteure namens „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>{n} values called “{name}”</source>
+        <translation>{n} Werte namens „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>{n} coders are called “{name}”. Are they the same person? Nothing is rewritten by joining.</source>
+        <translation>{n} Kodierende heißen „{name}“. Sind sie dieselbe Person? Zusammenlegen schreibt nichts um.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>{n} actors are called “{name}”. Are they one? Nothing is rewritten by joining.</source>
+        <translation>{n} Akteure heißen „{name}“. Sind sie derselbe? Zusammenlegen schreibt nichts um.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>{n} values are called “{name}”. Are they one? Nothing is rewritten by joining.</source>
+        <translation>{n} Werte heißen „{name}“. Sind sie derselbe? Zusammenlegen schreibt nichts um.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>They are one: read all as “{name}” ({id}, annotations: {n})</source>
+        <translation>Sie sind eins: alle als „{name}“ lesen ({id}, Annotationen: {n})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>The {kind} “{name}” was removed; annotations that stand on it: {n}. They are kept.</source>
+        <translation>{kind} „{name}“ wurde entfernt; darauf beruhende Annotationen: {n}. Sie bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <location filename="../../ui/articles/hidden.py"/>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>{kind} “{name}”</source>
+        <translation>{kind} „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>coder</source>
+        <translation>Kodierer/in</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <location filename="../../ui/agreement/details.py"/>
+        <location filename="../../ui/agreement/gamma_panel.py"/>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>You marked “{quote}” in “{older}”. Its corrected download, “{newer}”, says it too ({share} of what stands around it is the same).</source>
+        <translation>Sie haben „{quote}“ in „{older}“ markiert. Die korrigierte Fassung „{newer}“ sagt es auch ({share} der Umgebung sind gleich).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>Carry it over</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
         <location filename="../../ui/about.py"/>
         <source>Codes news articles offline, merges every coder’s file, and reports agreement.</source>
         <translation>Kodiert Nachrichtenartikel offline, führt die Dateien aller Kodierenden zusammen und berichtet ihre Übereinstimmung.</translation>
@@ -1466,12 +1625,6 @@
     </message>
     <message>
         <location filename="../../ui/agreement/details.py"/>
-        <location filename="../../ui/agreement/gamma_panel.py"/>
-        <source>value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <location filename="../../ui/agreement/details.py"/>
         <source>95 % CI</source>
         <translation>95 % KI</translation>
     </message>
@@ -1744,11 +1897,6 @@
         <location filename="../../ui/articles/hidden.py"/>
         <source>Removed articles</source>
         <translation>Entfernte Artikel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/articles/hidden.py"/>
-        <source>Bring it back</source>
-        <translation>Zurückholen</translation>
     </message>
     <message>
         <location filename="../../ui/articles/list_view.py"/>
@@ -2760,11 +2908,6 @@
     </message>
     <message>
         <location filename="../../ui/codebook/telling.py"/>
-        <source>removed</source>
-        <translation>entfernt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/codebook/telling.py"/>
         <source>renamed from “{before}”</source>
         <translation>umbenannt, zuvor „{before}“</translation>
     </message>
@@ -2922,26 +3065,6 @@
         <location filename="../../ui/codebook/telling.py"/>
         <source>moved out of its heading</source>
         <translation>aus der Überschrift herausgeholt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/codebook/telling.py"/>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <location filename="../../ui/codebook/telling.py"/>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <location filename="../../ui/codebook/telling.py"/>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <location filename="../../ui/codebook/telling.py"/>
-        <source>“{words}”</source>
-        <translation>„{words}“</translation>
     </message>
     <message>
         <location filename="../../ui/codebook/value_model.py"/>
@@ -4414,11 +4537,13 @@
     </message>
     <message>
         <location filename="../../ui/team/merge_sheet.py"/>
+        <location filename="../../ui/team/questions_sheet.py"/>
         <source>Removed</source>
         <translation>Entfernt</translation>
     </message>
     <message>
         <location filename="../../ui/team/merge_sheet.py"/>
+        <location filename="../../ui/team/questions_sheet.py"/>
         <source>To settle</source>
         <translation>Zu klären</translation>
     </message>
@@ -4516,6 +4641,16 @@
             <numerusform>Ein Feld wurde auf zwei Rechnern zugleich bearbeitet. Gezeigt wird die spätere Fassung; alle bleiben im Verlauf.</numerusform>
             <numerusform>{n} Felder wurden auf zwei Rechnern zugleich bearbeitet. Gezeigt wird die spätere Fassung; alle bleiben im Verlauf.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/questions_sheet.py"/>
+        <source>One name</source>
+        <translation>Ein Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/questions_sheet.py"/>
+        <source>Corrected article</source>
+        <translation>Korrigierter Artikel</translation>
     </message>
     <message>
         <location filename="../../ui/team/questions_sheet.py"/>

@@ -1034,6 +1034,165 @@
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/verbs/labels.py"/>
+        <source>memo</source>
+        <translation>mémo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/labels.py"/>
+        <source>segments</source>
+        <translation>segments</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/labels.py"/>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>removed</source>
+        <translation>suppression</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/labels.py"/>
+        <source>kept</source>
+        <translation>gardé</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/labels.py"/>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/labels.py"/>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/labels.py"/>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/labels.py"/>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/labels.py"/>
+        <source>{coder}, {title}: “{words}”</source>
+        <translation>{coder}, {title} : « {words} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>whether it is there</source>
+        <translation>la présence</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>{about}. Set on two machines at once: {field}. Which one stands?</source>
+        <translation>{about}. Défini sur deux machines à la fois : {field}. Que retenir ?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>{value}  ({who}, {at} UTC, shown now)</source>
+        <translation>{value}  ({who}, {at} UTC, affiché maintenant)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>{value}  ({who}, {at} UTC)</source>
+        <translation>{value}  ({who}, {at} UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>They differ: keep them apart</source>
+        <translation>Ils diffèrent : les garder séparés</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>{n} coders called “{name}”</source>
+        <translation>{n} codeurs nommés « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>{n} actors called “{name}”</source>
+        <translation>{n} acteurs nommés « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>{n} values called “{name}”</source>
+        <translation>{n} valeurs nommées « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>{n} coders are called “{name}”. Are they the same person? Nothing is rewritten by joining.</source>
+        <translation>{n} codeurs se nomment « {name} ». Est-ce la même personne ? Les réunir ne réécrit rien.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>{n} actors are called “{name}”. Are they one? Nothing is rewritten by joining.</source>
+        <translation>{n} acteurs se nomment « {name} ». Est-ce le même ? Les réunir ne réécrit rien.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>{n} values are called “{name}”. Are they one? Nothing is rewritten by joining.</source>
+        <translation>{n} valeurs se nomment « {name} ». Est-ce la même ? Les réunir ne réécrit rien.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>They are one: read all as “{name}” ({id}, annotations: {n})</source>
+        <translation>C’est le même : tout lire comme « {name} » ({id}, annotations : {n})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>The {kind} “{name}” was removed; annotations that stand on it: {n}. They are kept.</source>
+        <translation>{kind} « {name} » : supprimé. Annotations qui en dépendent : {n}. Elles sont gardées.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <location filename="../../ui/articles/hidden.py"/>
+        <source>Bring it back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>{kind} “{name}”</source>
+        <translation>{kind} « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>coder</source>
+        <translation>codeur, codeuse</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>actor</source>
+        <translation>acteur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <location filename="../../ui/agreement/details.py"/>
+        <location filename="../../ui/agreement/gamma_panel.py"/>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>You marked “{quote}” in “{older}”. Its corrected download, “{newer}”, says it too ({share} of what stands around it is the same).</source>
+        <translation>Vous avez marqué « {quote} » dans « {older} ». Sa version corrigée, « {newer} », le dit aussi ({share} de ce qui l’entoure est identique).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>Carry it over</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
         <location filename="../../ui/about.py"/>
         <source>Codes news articles offline, merges every coder’s file, and reports agreement.</source>
         <translation>Code des articles de presse hors ligne, fusionne les fichiers de tous les codeurs et rend compte de leur accord.</translation>
@@ -1466,12 +1625,6 @@
     </message>
     <message>
         <location filename="../../ui/agreement/details.py"/>
-        <location filename="../../ui/agreement/gamma_panel.py"/>
-        <source>value</source>
-        <translation>valeur</translation>
-    </message>
-    <message>
-        <location filename="../../ui/agreement/details.py"/>
         <source>95 % CI</source>
         <translation>IC à 95 %</translation>
     </message>
@@ -1744,11 +1897,6 @@
         <location filename="../../ui/articles/hidden.py"/>
         <source>Removed articles</source>
         <translation>Articles supprimés</translation>
-    </message>
-    <message>
-        <location filename="../../ui/articles/hidden.py"/>
-        <source>Bring it back</source>
-        <translation>Rétablir</translation>
     </message>
     <message>
         <location filename="../../ui/articles/list_view.py"/>
@@ -2760,11 +2908,6 @@
     </message>
     <message>
         <location filename="../../ui/codebook/telling.py"/>
-        <source>removed</source>
-        <translation>suppression</translation>
-    </message>
-    <message>
-        <location filename="../../ui/codebook/telling.py"/>
         <source>renamed from “{before}”</source>
         <translation>renommage, auparavant « {before} »</translation>
     </message>
@@ -2922,26 +3065,6 @@
         <location filename="../../ui/codebook/telling.py"/>
         <source>moved out of its heading</source>
         <translation>sortie de sa rubrique</translation>
-    </message>
-    <message>
-        <location filename="../../ui/codebook/telling.py"/>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <location filename="../../ui/codebook/telling.py"/>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <location filename="../../ui/codebook/telling.py"/>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-    <message>
-        <location filename="../../ui/codebook/telling.py"/>
-        <source>“{words}”</source>
-        <translation>« {words} »</translation>
     </message>
     <message>
         <location filename="../../ui/codebook/value_model.py"/>
@@ -4414,11 +4537,13 @@
     </message>
     <message>
         <location filename="../../ui/team/merge_sheet.py"/>
+        <location filename="../../ui/team/questions_sheet.py"/>
         <source>Removed</source>
         <translation>Supprimées</translation>
     </message>
     <message>
         <location filename="../../ui/team/merge_sheet.py"/>
+        <location filename="../../ui/team/questions_sheet.py"/>
         <source>To settle</source>
         <translation>À régler</translation>
     </message>
@@ -4516,6 +4641,16 @@
             <numerusform>Un champ a été modifié sur deux machines à la fois. La dernière version est affichée ; toutes restent dans l’historique.</numerusform>
             <numerusform>{n} champs ont été modifiés sur deux machines à la fois. La dernière version est affichée ; toutes restent dans l’historique.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/questions_sheet.py"/>
+        <source>One name</source>
+        <translation>Un seul nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/questions_sheet.py"/>
+        <source>Corrected article</source>
+        <translation>Article corrigé</translation>
     </message>
     <message>
         <location filename="../../ui/team/questions_sheet.py"/>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -21,20 +20,19 @@ from PySide6.QtWidgets import (
 from annotator.domain.errors import AnnotatorError
 from annotator.report.agreement_report import AgreementReport
 from annotator.report.tiles import scope_line, status_line, tiles
-from annotator.report.voice import Voice, speaking
 from ui.agreement.computing import Computing
 from ui.agreement.details import Details, caveats_of
 from ui.agreement.exporting import Exporting
 from ui.agreement.tile import TileButton
 from ui.background import Background
 from ui.card import Card, button, centred, line, worded
-from ui.language import ENGLISH, counted, marked, spoken, tr
+from ui.language import marked, tr
 from ui.session import Session
 from ui.theme import LIGHT, Theme
+from ui.voice import own_voice
 from ui.words import problem
 
 EMPTY = marked("Here you see how far coders agree, once two of them have marked the same article done.")
-_VOICE = Voice(tr, counted)
 # What the work is at, where it is not at a variable, whose name is the person's.
 _PARTS = {"passages": marked("passages"), "resampling": marked("resampling"), "gamma": marked("gamma")}
 _TILE_WIDTH, _MOST_COLUMNS = 236, 4
@@ -158,7 +156,7 @@ class AgreementPage(QWidget):
         self._end()
         self._stale = self._behind
         if self.report is not None:
-            with _own_voice():
+            with own_voice():
                 self.status.setText(status_line(self.report))
         self.refresh()
 
@@ -210,13 +208,13 @@ class AgreementPage(QWidget):
         """Shows what is behind a tile: a variable's id, or nothing for unitizing."""
         self._key = key
         if self.report is not None:
-            with _own_voice():
+            with own_voice():
                 self.details.show_report(self.report, key, self._theme)
 
     def _show(self, report: AgreementReport) -> None:
         self.report = report
         self._end()
-        with _own_voice():
+        with own_voice():
             self._word(report)
 
     def _word(self, report: AgreementReport) -> None:
@@ -292,11 +290,6 @@ class AgreementPage(QWidget):
         self.bar.setVisible(self.computing.is_busy)
         self.export.setEnabled(self.report is not None)
         self.status.setText(sentence)
-
-
-def _own_voice() -> AbstractContextManager[None]:
-    """What the report says in English is said in the window's language."""
-    return nullcontext() if spoken() == ENGLISH else speaking(_VOICE)
 
 
 def _with_ending(path: Path, form: str) -> Path:

@@ -15,6 +15,7 @@ from ui.language import counted, tr
 from ui.look import Look
 from ui.session import Session
 from ui.team import report_file
+from ui.voice import own_voice
 from ui.words import problem
 
 if TYPE_CHECKING:
@@ -55,7 +56,12 @@ class Decisions(QObject):
         from annotator.verbs import questions
 
         project = self._session.project
-        job = self._busy.run(tr("Looking for open questions…"), lambda _: questions.questions(project))
+
+        def look(_: object) -> list:
+            with own_voice():
+                return questions.questions(project)
+
+        job = self._busy.run(tr("Looking for open questions…"), look)
         job.done.connect(self._show_questions)
         job.failed.connect(lambda error: self.trouble.emit(problem(error)))
 

@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ui.card import Card, button, centred, line, show_words, worded
 from ui.choice_table import ChoiceTable
-from ui.language import tr
+from ui.language import marked, tr
 from ui.record_table import Column
 from ui.theme import Theme
 
 if TYPE_CHECKING:
     from annotator.verbs.questions import Answer, Question
 
+# What the questions' kinds are called.
+_KINDS = (marked("To settle"), marked("One name"), marked("Removed"), marked("Corrected article"))
 _WIDTH, _HIGHEST = 900, 300
 
 
@@ -24,7 +26,7 @@ def columns() -> tuple[Column, ...]:
     """What is told of each."""
     return (
         Column(tr("About"), lambda question: question.about),
-        Column(tr("What is asked"), lambda question: question.kind),
+        Column(tr("What is asked"), lambda question: tr(question.kind)),
     )
 
 
