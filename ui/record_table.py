@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from ui.dots import CHIP_ICON, DOT, dot
+from ui.row_table import RowTable
 from ui.theme import Theme
 from ui.words import wrapped
 
-_ROW, _SHARP = 34, 2.0
+_SHARP = 2.0
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -98,27 +99,17 @@ class RecordModel(QAbstractTableModel):
         return QBrush(self.attention) if role == Qt.ItemDataRole.ForegroundRole else None
 
 
-class RecordTable(QTableView):
+class RecordTable(RowTable):
     """Shows records; the first column, or another that is named, takes what room is left."""
 
     def __init__(self, columns: Sequence[Column], widest: int = 0, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.records = RecordModel(columns, self)
-        self.setModel(self.records)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(_ROW)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
+        self.records = RecordModel(columns)
+        super().__init__(self.records, parent)
+        self.records.setParent(self)
+        self.horizontalHeader().setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
         for section in (place for place in range(len(columns)) if place != widest):
             self.setColumnWidth(section, self.fontMetrics().horizontalAdvance(columns[section].title) + 28)
-        self.ensurePolished()
-        self._fit()
-        self.setWordWrap(False)
-        self.setShowGrid(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setTabKeyNavigation(False)
@@ -128,15 +119,6 @@ class RecordTable(QTableView):
         self.setStyleSheet(f"QTableView::item {{ padding: 0px 5px; border-bottom: 1px solid {theme.line}; }}")
         self.records.attention = QColor(theme.warning)
         self.records.take(records)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Keeps the rows as high as the font asks."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
-
-    def _fit(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(max(_ROW, self.fontMetrics().lineSpacing() + 16))
 
     def full_height(self) -> int:
         """How high the table is with every row in sight."""

@@ -1931,6 +1931,11 @@
     </message>
     <message>
         <location filename="../../ui/articles/panel.py"/>
+        <source>Articles stand here once they are imported: File &gt; Import articles…, or drop them on the window.</source>
+        <translation>Hier stehen Artikel, sobald welche importiert sind: Datei &gt; Artikel importieren…, oder ziehen Sie sie auf das Fenster.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/panel.py"/>
         <source>Filter articles</source>
         <translation>Artikel filtern</translation>
     </message>

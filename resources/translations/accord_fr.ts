@@ -1931,6 +1931,11 @@
     </message>
     <message>
         <location filename="../../ui/articles/panel.py"/>
+        <source>Articles stand here once they are imported: File &gt; Import articles…, or drop them on the window.</source>
+        <translation>Les articles se trouvent ici une fois importés : Fichier &gt; Importer des articles…, ou déposez-les sur la fenêtre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/articles/panel.py"/>
         <source>Filter articles</source>
         <translation>Filtrer les articles</translation>
     </message>

@@ -39,7 +39,7 @@ from ui.words import problem
 
 _NO_MATCH = marked("No title, outlet or text holds these words.")
 _NO_MATCH_YET = marked("No title or outlet holds these words. The texts are still being read.")
-_EMPTY = "Articles stand here once they are imported: File > Import articles…, or drop them on the window."
+_EMPTY = marked("Articles stand here once they are imported: File > Import articles…, or drop them on the window.")
 _LISTED = {Kind.ARTICLE, Kind.ASSIGNMENT}
 
 
@@ -167,7 +167,7 @@ class ArticlesPanel(QFrame):
 
     def _tell_nothing(self) -> None:
         nothing = tr(_NO_MATCH if self._search.is_ready else _NO_MATCH_YET)
-        self.list.nothing = nothing if self.model.rows.all else _EMPTY
+        self.list.nothing = nothing if self.model.rows.all else tr(_EMPTY)
 
     def note(self, article: str, annotations: int) -> None:
         """Tells the row of an article anew, with its number of annotations."""

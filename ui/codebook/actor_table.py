@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from annotator.domain.codebook import Actor
 from ui.codebook.actor_model import ALSO, KIND, NAME, USED, ActorModel, Index
 from ui.language import marked, tr
+from ui.row_table import RowTable
 from ui.theme import LIGHT, Theme
 
-_ROW = 34
 _NARROW = 560
 _NO_ACTORS = marked("No actors yet: press Ins, or the button above, and type one name after the other.")
 _NOTHING_FOUND = marked("No name or alias holds these words.")
@@ -66,7 +64,7 @@ def _piece(
     return room.adjusted(metrics.horizontalAdvance(cut + " "), 0, 0, 0)
 
 
-class ActorTable(QTableView):
+class ActorTable(RowTable):
     """Signals the current actor's id, the wish to add one, to see the details, and to take one away."""
 
     chosen = Signal(str)
@@ -75,31 +73,16 @@ class ActorTable(QTableView):
     removal_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, accessibleName=tr("Actors"))
-        self.actors = ActorModel(self)
+        self.actors = ActorModel()
+        super().__init__(self.actors, parent)
+        self.actors.setParent(self)
+        self.setAccessibleName(tr("Actors"))
         self._cell = _NameCell(self)
-        self.nothing = _NO_ACTORS
-        self.setModel(self.actors)
         self.setItemDelegateForColumn(NAME, self._cell)
-        self._set_up()
-        self.selectionModel().currentRowChanged.connect(self._tell)
-
-    def _set_up(self) -> None:
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(_ROW)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._share()
+        self.selectionModel().currentRowChanged.connect(self._tell)
 
     def set_theme(self, theme: Theme) -> None:
         """Draws the rows in another look."""
@@ -142,15 +125,9 @@ class ActorTable(QTableView):
         """Takes what there is."""
         return QSize(400, 300)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Says so where there is nothing to show."""
-        super().paintEvent(event)
-        if not self.actors.rowCount():
-            painter = QPainter(self.viewport())
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            room = self.viewport().rect().adjusted(10, 14, -14, 0)
-            words = self.nothing if self.actors.is_empty else _NOTHING_FOUND
-            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, tr(words))
+    def words_for_nothing(self) -> str:
+        """Whether there is no actor, or none of these words."""
+        return tr(_NO_ACTORS if self.actors.is_empty else _NOTHING_FOUND)
 
     def _share(self) -> None:
         room = self.viewport().width()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QVBoxLayout, QWidget
 
 from annotator.domain import codebook_acts as acts
@@ -34,6 +34,10 @@ class _Table(RecordTable):
     entered = Signal()
     approved = Signal()
 
+    def words_for_nothing(self) -> str:
+        """What is said where there is nothing to check."""
+        return tr(_NOTHING)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, Space, and the keys of any table."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
@@ -42,15 +46,6 @@ class _Table(RecordTable):
             self.approved.emit()
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Says so where there is nothing to check."""
-        super().paintEvent(event)
-        if not self.records.records:
-            painter = QPainter(self.viewport())
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            room = self.viewport().rect().adjusted(10, 14, -14, 0)
-            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, tr(_NOTHING))
 
 
 class CheckTable(QWidget):
@@ -71,8 +66,6 @@ class CheckTable(QWidget):
         ))  # fmt: skip
         self.table.setAccessibleName(tr("Annotations to check again"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setTabKeyNavigation(False)
         self.setFocusProxy(self.table)
         layout = QStackedLayout(self)
         layout.addWidget(self.table)

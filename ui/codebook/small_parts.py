@@ -68,29 +68,41 @@ class AddLine(QLineEdit):
         self.folded.emit()
 
 
-class KeptLine(QLineEdit):
-    """A line that is kept by Enter or by leaving it; Esc gives back what stood there. `kept` only for something new."""
+class _Kept:
+    """A field of text that is kept when it is left; Esc gives back what stood there. `kept` only for something new.
+
+    The mechanism alone: it stands before Qt's field in a class, which says how its text is read and which keys keep it.
+    """
 
     kept = Signal(str)
+    _stood = ""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent, accessibleName=name)
-        self._stood = ""
+    def written(self) -> str:
+        """What stands in the field."""
+        raise NotImplementedError
+
+    def write(self, words: str) -> None:
+        """Puts something else into the field."""
+        raise NotImplementedError
+
+    def keeps(self, event: QKeyEvent) -> bool:
+        """Whether a key keeps what was written."""
+        return event.key() in _ENTER
 
     def show_text(self, words: str) -> None:
-        """Shows what stands in the file; a line that is being written in is left alone."""
-        if self.hasFocus() and self.text() != self._stood:
+        """Shows what stands in the file; what is being written is left alone."""
+        if self.hasFocus() and self.written() != self._stood:
             return
         self._stood = words
-        self.setText(words)
-        self.setCursorPosition(0)
+        if self.written() != words:
+            self.write(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter keeps, Esc takes back."""
-        if event.key() in _ENTER:
+        """A key that keeps, Esc takes back."""
+        if self.keeps(event):
             self.keep()
-        elif event.key() == Qt.Key.Key_Escape and self.text() != self._stood:
-            self.setText(self._stood)
+        elif event.key() == Qt.Key.Key_Escape and self.written() != self._stood:
+            self.write(self._stood)
         else:
             super().keyPressEvent(event)
 
@@ -102,55 +114,50 @@ class KeptLine(QLineEdit):
 
     def keep(self) -> None:
         """Gives what was written, if it is something new."""
-        words = self.text().strip()
+        words = self.written().strip()
         if words != self._stood and not self.isReadOnly():
             self._stood = words
             self.kept.emit(words)
 
 
-class KeptText(QPlainTextEdit):
-    """Several lines, as high as they need; kept by leaving it or Ctrl+Enter, Esc gives back what stood there."""
+class KeptLine(_Kept, QLineEdit):
+    """A line that is kept by Enter or by leaving it."""
 
-    kept = Signal(str)
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, accessibleName=name)
+
+    def written(self) -> str:
+        """The line."""
+        return self.text()
+
+    def write(self, words: str) -> None:
+        """From its beginning: the end of a long one may be out of sight."""
+        self.setText(words)
+        self.setCursorPosition(0)
+
+
+class KeptText(_Kept, QPlainTextEdit):
+    """Several lines, as high as they need; kept by Ctrl+Enter or by leaving them."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._stood = ""
         self._most = 14
         self.textChanged.connect(self._fit)
 
-    def show_text(self, words: str) -> None:
-        """Shows what stands in the file; text that is being written is left alone."""
-        if self.hasFocus() and self.toPlainText() != self._stood:
-            return
-        self._stood = words
-        if self.toPlainText() != words:
-            self.setPlainText(words)
+    def written(self) -> str:
+        """The lines."""
+        return self.toPlainText()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter keeps, Esc takes back."""
-        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.keep()
-        elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._stood:
-            self.setPlainText(self._stood)
-        else:
-            super().keyPressEvent(event)
+    def write(self, words: str) -> None:
+        """Puts other lines into it."""
+        self.setPlainText(words)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Keeps what was written."""
-        super().focusOutEvent(event)
-        if event.reason() in _LEFT_FOR_GOOD:
-            self.keep()
-
-    def keep(self) -> None:
-        """Gives what was written, if it is something new."""
-        words = self.toPlainText().strip()
-        if words != self._stood and not self.isReadOnly():
-            self._stood = words
-            self.kept.emit(words)
+    def keeps(self, event: QKeyEvent) -> bool:
+        """Enter alone is a new line."""
+        return super().keeps(event) and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width, another height."""

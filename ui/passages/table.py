@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from annotator.storage.passages import ARTICLE, CODER, MEMO, Passage
@@ -33,12 +33,9 @@ class PassageTable(RecordTable):
         columns = _columns(self, coders)
         self.orders = list(columns)
         super().__init__(list(columns.values()), self.orders.index(_PASSAGE), parent)
-        self.nothing = ""
         self.setAccessibleName(tr("Passages"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setTabKeyNavigation(False)
         self.activated.connect(self._enter)
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
@@ -93,14 +90,6 @@ class PassageTable(RecordTable):
             self._enter(self.currentIndex())
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Says so where no passage is shown."""
-        super().paintEvent(event)
-        if self.records.rowCount() == 0 and self.nothing:
-            painter = QPainter(self.viewport())
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self.nothing)
 
     def _enter(self, index: QModelIndex) -> None:
         passage = self.records.records[index.row()]
