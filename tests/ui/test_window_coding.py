@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from window_hand import ALT, CTRL, SHIFT, click_row, code_a_claim, colours_of, press
 from window_samples import Opener, Team, code_by_hand
 
 from annotator.storage import reading
 from annotator.storage.project_file import ProjectFile
+from ui.coding.foot import Foot
 
 
 def stored(path: Path) -> tuple[list, list]:
@@ -280,3 +282,25 @@ def test_a_place_beyond_another_text_is_no_place(open_window: Opener, team: Team
     window.settings.put(f"place/{project}", [10**9, 0, 5])
     again = open_window(team.maya)
     assert again.code.text.caret() < len(again.session.text)
+
+
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_at_a_usual_size_the_whole_form_is_in_sight_and_its_keys_are_in_one_line(
+    open_window: Opener, team: Team, look: str
+) -> None:
+    window = open_window(team.maya)
+    window.actions_by_name[look].trigger()
+    window.resize(1440, 900)
+    form = window.code._form
+    for keys in ("", "↓↓", "1"):
+        for key in keys:
+            press(Qt.Key.Key_Down, ALT) if key == "↓" else press(key)
+        QApplication.processEvents()
+        assert form.field_in_focus or not keys
+        assert form._pane.verticalScrollBar().maximum() == 0, keys
+        assert form._memo.visibleRegion().boundingRect().size() == form._memo.size()
+    hints = form.findChild(Foot).findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert {hint.accessibleName() for hint in hints} == {
+        "Enter: keep", "Esc: cancel", "Del: remove", "J K: next, previous",
+    }  # fmt: skip
+    assert len({hint.y() for hint in hints}) == 1

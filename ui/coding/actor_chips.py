@@ -87,7 +87,7 @@ class ChipBox(QFrame):
         self._hint.ink = "muted"
         self._hint.set_paragraphs([(Run(hint),)])
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(10, 8, 10, 8)
+        self._layout.setContentsMargins(10, 5, 10, 5)
         self._layout.setSpacing(6)
         self._layout.addWidget(self._hint)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

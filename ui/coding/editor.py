@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from annotator.domain.codebook import Variable
 from ui.coding.keys import Stroke
@@ -38,6 +38,8 @@ class Editor(QWidget):
         self.scene = scene
         self.theme = LIGHT
         self.given: tuple[str, ...] = ()
+        # What the field shows in the line of its name.
+        self.beside_name: list[QAbstractButton] = []
         self.setAccessibleName(variable.name)
 
     def show_given(self, given: tuple[str, ...], looked: str, in_focus: bool, brief: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import INTERVAL, LEVELS, LIST, NOMINAL, NOTE, ORDINAL, REGISTRY, TEXT, Variable
 from ui.coding.editor import Editor
@@ -27,7 +27,7 @@ EDITORS: dict[tuple[str, str], type[Editor]] = {
     **{(NOTE, level): NoteEditor for level in LEVELS},
 }
 
-_RULE_LINES = {LIST: 5, REGISTRY: 2}
+_RULE_LINES = {LIST: 4, REGISTRY: 2}
 
 
 class Head(QAbstractButton):
@@ -53,7 +53,7 @@ class Head(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """One line high."""
-        return QSize(100, round(QFontMetricsF(self._font()).height()) + 8)
+        return QSize(100, round(QFontMetricsF(self._font()).height()) + 5)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws name and key."""
@@ -90,12 +90,16 @@ class Field(QWidget):
         self.head.setVisible(variable.kind != NOTE)
         self.editor = EDITORS[variable.kind, variable.level](variable, scene, self)
         rules = [variable, *scene.codebook.values_of(variable.id)]
-        self.rule = RuleBox(_RULE_LINES.get(variable.kind, 4), rules, self)
+        self.rule = RuleBox(_RULE_LINES.get(variable.kind, 4) if variable.level == NOMINAL else 3, rules, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        for widget in (self.head, self.editor, self.rule):
-            layout.addWidget(widget)
+        layout.setSpacing(3)
+        line = QHBoxLayout()
+        for widget in (self.head, *self.editor.beside_name):
+            line.addWidget(widget)
+        layout.addLayout(line)
+        layout.addWidget(self.editor)
+        layout.addWidget(self.rule)
         self.editor.looked.connect(self.look)
 
     def show_given(self, given: tuple[str, ...], in_focus: bool, coding: bool) -> None:

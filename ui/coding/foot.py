@@ -10,11 +10,11 @@ from ui.language import tr
 
 
 class Foot(QWidget):
-    """Key caps with a word each, in as many lines as the pane's width asks for."""
+    """Key caps with what they do, in as many lines as the pane's width asks for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = Flow(self)
+        layout = Flow(self, gap=8)
         hints = (
             ((tr("Enter"),), tr("keep")), ((tr("Esc"),), tr("cancel")), ((tr("Del"),), tr("remove")),
             (("J", "K"), tr("next, previous")),
@@ -30,11 +30,15 @@ def _hint(keys: tuple[str, ...], meaning: str) -> QWidget:
     hint = QWidget()
     layout = QHBoxLayout(hint)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(4)
-    for text, kind in (*((key, "keycap") for key in keys), (meaning, "muted")):
+    layout.setSpacing(3)
+    # Where letters stand for themselves beside the text, their meaning is in the tool tip and keeps the foot one line.
+    words = ((meaning, "muted"),) if len(keys) == 1 else ()
+    for text, kind in (*((key, "keycap") for key in keys), *words):
         label = QLabel(text, hint)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("kind", kind)
+        label.setIndent(0)
         layout.addWidget(label)
     hint.setAccessibleName(f"{' '.join(keys)}: {meaning}")
+    hint.setToolTip(hint.accessibleName())
     return hint

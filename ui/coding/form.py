@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import LIST, NOMINAL, NOTE, Value, Variable
 from annotator.domain.revision import Change, Kind
@@ -164,16 +164,23 @@ class CodingForm(QFrame):
         self._content = QWidget()
         self._content.setAccessibleName(tr("Variables"))
         self._body = QVBoxLayout(self._content)
-        self._body.setContentsMargins(16, 12, 16, 8)
-        self._body.setSpacing(10)
-        for widget in (self._whose, self._passage_head, self._passage, self._memo_head, self._memo):
+        self._body.setContentsMargins(16, 8, 16, 6)
+        self._body.setSpacing(4)
+        for widget in (self._whose, self._passage_head, self._passage):
             self._body.addWidget(widget)
-        self._body.addStretch()
+        # What is noted on a claim stands beside the memo's name: both are about the coding, not the passage.
+        self._noted = QVBoxLayout()
+        self._beside_memo = QHBoxLayout()
+        self._beside_memo.addWidget(self._memo_head, 1)
+        self._beside_memo.addLayout(self._noted, 3)
+        self._body.addLayout(self._beside_memo)
+        self._body.addWidget(self._memo)
+        self._body.addStretch(1)
         self._pane = Pane(self._content, self)
         line = QFrame(self)
         line.setProperty("kind", "rule")
         foot = Foot(self)
-        foot.setContentsMargins(16, 10, 16, 12)
+        foot.setContentsMargins(16, 7, 16, 7)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(0)
@@ -203,12 +210,14 @@ class CodingForm(QFrame):
         self._outdated = False
         self._built_of = (self._scene.asked, dict(self._scene.codebook.values))
         for field in self._fields.values():
-            self._body.removeWidget(field)
             field.hide()
             field.deleteLater()
         self._fields = {variable.id: self._field(variable) for variable in self._scene.asked}
         for field in self._fields.values():
-            self._body.insertWidget(self._body.indexOf(self._memo_head), field)
+            if field.variable.kind == NOTE:
+                self._noted.addWidget(field)
+            else:
+                self._body.insertWidget(self._body.indexOf(self._beside_memo), field)
             field.show()
 
     def _field(self, variable: Variable) -> Field:

@@ -34,7 +34,7 @@ class Memo(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """Two lines high."""
-        return QSize(200, QFontMetrics(self.font()).lineSpacing() * 2 + 26)
+        return QSize(200, QFontMetrics(self.font()).lineSpacing() * 2 + 16)
 
     def minimumSizeHint(self) -> QSize:
         """As high as it is."""

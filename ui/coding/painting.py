@@ -45,7 +45,7 @@ def mono(font: QFont) -> QFont:
 
 def row_height(font: QFont) -> int:
     """The height of one line of a list."""
-    return round(QFontMetricsF(font).height()) + 11
+    return round(QFontMetricsF(font).height()) + 8
 
 
 def badge_width(font: QFont, key: str) -> float:

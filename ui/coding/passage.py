@@ -34,7 +34,7 @@ class Passage(QWidget):
         super().__init__(parent)
         self._theme = LIGHT
         self._colour = ""
-        self._quote = _Quote(1.48, self)
+        self._quote = _Quote(1.4, self)
         self.setSizePolicy(wrapping())
         self.setAccessibleName(tr("Selected passage"))
 

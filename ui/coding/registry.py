@@ -32,7 +32,7 @@ class RegistryEditor(Editor):
         self._brief = self._in_focus = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(3)
         for widget in (self._box, self.search, self._cast):
             layout.addWidget(widget)
         self._box.clicked.connect(self.open)

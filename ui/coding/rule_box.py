@@ -15,7 +15,7 @@ from ui.language import tr
 from ui.theme import Theme
 
 _SMALLER = 12 / 13
-_SIDE, _EDGE = 8, 6
+_SIDE, _EDGE = 8, 4
 
 
 class _Rule(Prose):
@@ -37,7 +37,7 @@ class RuleBox(QFrame):
         self._longest: dict[tuple[int, str], int] = {}
         self._steady = self._whole = self._opened = False
         self.setProperty("kind", "note")
-        self._rule = _Rule(1.4, self)
+        self._rule = _Rule(1.3, self)
         self._rule.ink = "muted_selected"
         self.setSizePolicy(wrapping())
         self.setAccessibleName(tr("Rule"))

@@ -1,4 +1,4 @@
-"""The editor of an ordered scale: one control, its steps side by side; what is *not applicable* stands below."""
+"""The editor of an ordered scale: one control, its steps side by side; *not applicable* stands beside its name."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from annotator.domain.codebook import Value, Variable
 from ui.coding.choices import digits_of, sign_shown, signs_of, steps_of
 from ui.coding.editor import Editor
 from ui.coding.keys import Stroke, stroke_of
-from ui.coding.option_row import Option, OptionRow
+from ui.coding.option_row import Option, OptionChip
 from ui.coding.painting import RADIUS, badge_width, draw_badge, draw_box, row_height, sized
 from ui.coding.scene import Scene
 from ui.language import tr
@@ -106,6 +106,8 @@ class Scale(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lays the steps out."""
+        # What it asks for before it knows its width is too high.
+        self.updateGeometry()
         columns = self._columns(self.width())
         for place, step in enumerate(self.steps):
             row, column = divmod(place, columns)
@@ -126,7 +128,7 @@ class Scale(QWidget):
             painter.drawLine(QPointF(1, row * self._row()), QPointF(self.width() - 1, row * self._row()))
 
     def _row(self) -> int:
-        return row_height(self.font()) + 7
+        return row_height(self.font()) + 5
 
     def _columns(self, width: int) -> int:
         widest = max((step.natural_width() for step in self.steps), default=1)
@@ -142,13 +144,11 @@ class ScaleEditor(Editor):
         self._signs, self._digits = signs_of(values), digits_of(values)
         self._scale = Scale(self)
         self._scale.steps = [self._step(value, values) for value in values if not value.not_applicable]
-        self._outside = [self._row(value) for value in values if value.not_applicable]
+        self.beside_name = [self._chip(value) for value in values if value.not_applicable]
         self._looked = ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        for widget in (self._scale, *self._outside):
-            layout.addWidget(widget)
+        layout.addWidget(self._scale)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def show_given(self, given: tuple[str, ...], looked: str, in_focus: bool, brief: bool) -> None:
@@ -156,8 +156,8 @@ class ScaleEditor(Editor):
         self.given, self._looked = given, looked
         for step in self._scale.steps:
             step.set_state(step.value.id in given, step.value.id == looked)
-        for row in self._outside:
-            row.set_state(row.option.id in given, row.option.id == looked)
+        for chip in self.beside_name:
+            chip.set_state(chip.option.id in given, chip.option.id == looked)
 
     def value_for(self, stroke: Stroke) -> str | None:
         """The value of a sign typed, else of a digit: here the sign wins over the place of the key."""
@@ -174,8 +174,8 @@ class ScaleEditor(Editor):
         for step in self._scale.steps:
             ink = value_colour(self.scene.codebook, step.value.id, theme)
             step.set_look(theme, theme.text if ink == theme.muted else ink)
-        for row in self._outside:
-            row.set_look(theme, "")
+        for chip in self.beside_name:
+            chip.set_look(theme, "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows look at the steps, Enter and Space choose, digits and signs as from the text."""
@@ -197,7 +197,7 @@ class ScaleEditor(Editor):
         return next((step.value.id for step in self._scale.steps), "")
 
     def _move(self, along: int) -> None:
-        ids = [step.value.id for step in self._scale.steps] + [row.option.id for row in self._outside]
+        ids = [step.value.id for step in self._scale.steps] + [chip.option.id for chip in self.beside_name]
         here = self._looked or (self.given[0] if self.given else "")
         place = ids.index(here) + along if here in ids else 0
         self.looked.emit(ids[max(0, min(place, len(ids) - 1))])
@@ -210,8 +210,8 @@ class ScaleEditor(Editor):
         step.clicked.connect(lambda: self.chosen.emit(value.id, False))
         return step
 
-    def _row(self, value: Value) -> OptionRow:
+    def _chip(self, value: Value) -> OptionChip:
         digit = next((str(digit) for digit, one in self._digits.items() if one == value.id), "")
-        row = OptionRow(Option(value.id, value.name, digit), self)
-        row.clicked.connect(lambda: self.chosen.emit(value.id, False))
-        return row
+        chip = OptionChip(Option(value.id, value.name, digit), self)
+        chip.clicked.connect(lambda: self.chosen.emit(value.id, False))
+        return chip
