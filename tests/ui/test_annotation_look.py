@@ -32,7 +32,8 @@ def test_claim_types_beyond_the_hues_have_another_line() -> None:
     book = Codebook((Variable("t", "t", "Type"),), values)
     looks = [look("t", book, t=value) for value in values]
     lines = [one.line for one in looks]
-    assert lines == ["solid"] * hues + ["dashed"] * hues + ["dotted"] * hues + ["solid"]
+    assert [len({*lines[hue : 3 * hues : hues]}) for hue in range(hues)] == [3] * hues
+    assert lines[3 * hues] == lines[0]
     assert len({(one.colour, one.line) for one in looks[: 3 * hues]}) == 3 * hues
 
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.colour import VISIONS, closest, contrast, distance, readable_on, tint
 from ui.theme import DARK, LIGHT, THEMES, Theme, application_palette, style_sheet
+from ui.value_colours import line_at
 
 both = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
 
@@ -55,6 +56,14 @@ def test_the_first_five_categories_differ_for_every_kind_of_colour_vision(theme:
 @both
 def test_categories_beyond_the_fifth_are_other_colours(theme: Theme) -> None:
     assert len({theme.category(index) for index in range(15)}) == 15
+
+
+def test_of_the_first_eight_values_each_two_differ_by_line_or_by_colour_for_every_kind_of_colour_vision() -> None:
+    for one, other in combinations(range(8), 2):
+        alike = min(distance(look.category(one), look.category(other), v) for look in (LIGHT, DARK) for v in VISIONS)
+        assert line_at(one) != line_at(other) or alike > 17, (one, other, alike)
+    assert line_at(2) != line_at(3)
+    assert all(len({line_at(hue + step) for step in (0, 5, 10)}) == 3 for hue in range(5))
 
 
 def test_contrast_is_that_of_wcag() -> None:
