@@ -132,7 +132,7 @@ QListView[kind="sections"] { background: transparent; padding: 12px 8px; }
 QListView[kind="sections"]::item { padding: 8px 12px; border-radius: 8px; }
 
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $panel; }
+QCheckBox::indicator { width: $box; height: $box; border: 1px solid $muted; border-radius: 4px; background: $panel; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
 QCheckBox:focus { color: $accent; }
 QGroupBox { border: 1px solid $line; border-radius: 12px; margin-top: 12px; padding: 12px; }

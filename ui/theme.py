@@ -137,7 +137,7 @@ def application_palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme, scale: float = 1.0) -> str:
     """The style sheet of the whole program; `scale` is the desktop's font scale (1 leaves body text at 13 px)."""
     values = {key: value for key, value in asdict(theme).items() if isinstance(value, str)}
-    sizes = {name: f"{round(px * scale)}px" for name, px in (("body", 13), ("label", 11), ("title", 17))}
+    sizes = {name: f"{round(px * scale)}px" for name, px in (("body", 13), ("label", 11), ("title", 17), ("box", 14))}
     derived = {
         "hover": tint(theme.text, theme.panel, 0.06),
         "pressed": tint(theme.text, theme.panel, 0.12),

@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QStyle, QStyleOptionButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.colour import VISIONS, closest, contrast, distance, readable_on, tint
@@ -107,4 +107,7 @@ def test_the_style_sheet_is_understood_and_paints_the_primary_button(
     window.show()
     assert button.grab().toImage().pixelColor(60, 8) == QColor(theme.accent)
     assert label.font().pixelSize() == 22
+    box = QCheckBox(window)
+    option = QStyleOptionButton()
+    assert box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box).width() >= 28
     assert "Could not parse" not in capfd.readouterr().err

@@ -65,7 +65,8 @@ class ArticlePainter(QStyledItemDelegate):
         title_font.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetrics(option.font)
         count = QLocale().toString(row.annotations)
-        left, right = rect.left() + _MARGIN + _RING + _GAP, rect.right() - _MARGIN
+        ring = max(_RING, round(metrics.ascent() * _RING / 13))
+        left, right = rect.left() + _MARGIN + ring + _GAP, rect.right() - _MARGIN
         room = right - metrics.horizontalAdvance(count) - _GAP - left
         lines = title_lines(row.title, title_font, room)
         spacing = round(metrics.lineSpacing() * _LEADING)
@@ -80,14 +81,14 @@ class ArticlePainter(QStyledItemDelegate):
         painter.drawText(QRect(left, top, right - left, spacing), Qt.AlignmentFlag.AlignRight, count)
         foot = metrics.elidedText(source_line(row), Qt.TextElideMode.ElideRight, right - left)
         painter.drawText(QPointF(left, top + 2 + len(lines) * spacing + metrics.ascent()), foot)
-        centre = QPointF(rect.left() + _MARGIN + _RING / 2, top + metrics.lineSpacing() / 2)
-        paint_state(painter, centre, row.state, self.theme)
+        centre = QPointF(rect.left() + _MARGIN + ring / 2, top + metrics.lineSpacing() / 2)
+        paint_state(painter, centre, row.state, self.theme, ring)
 
 
-def paint_state(painter: QPainter, centre: QPointF, state: str, theme: Theme) -> None:
+def paint_state(painter: QPainter, centre: QPointF, state: str, theme: Theme, size: int = _RING) -> None:
     """An empty ring for what is not started, a half one for what is, a full one for what is done."""
     colour = QColor(theme.muted if state == NOT_STARTED else theme.good if state == DONE else theme.accent)
-    ring = QRectF(0, 0, _RING - 2, _RING - 2)
+    ring = QRectF(0, 0, size - 2, size - 2)
     ring.moveCenter(centre)
     painter.setPen(QPen(colour, 2))
     painter.setBrush(colour if state == DONE else Qt.BrushStyle.NoBrush)
