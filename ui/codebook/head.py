@@ -17,7 +17,7 @@ class Head(QHBoxLayout):
         self.find, self.add = QLineEdit(clearButtonEnabled=True), button("")
         self.setSpacing(10)
         self.title.setWordWrap(False)
-        self.find.setMinimumWidth(110)
+        self.find.setMinimumWidth(72)
         self.find.setMaximumWidth(260)
         self.addWidget(self.title)
         self.addWidget(self.facts)
