@@ -125,7 +125,8 @@ def test_a_project_whose_tree_has_lost_its_root_gives_up_all_that_lay_on_other_p
     done = repair(worked, worked.with_name("out.accord"))
     assert done.revisions > len(before) - 30
     assert revisions(worked.with_name("out.accord")) < before
-    assert {one.reason for one in done.lost} == {DAMAGED, "what it was made from is missing"}
+    # Which revisions lie on the root's page is chance, and so is whether another was made from one of them.
+    assert DAMAGED in {one.reason for one in done.lost} <= {DAMAGED, "what it was made from is missing"}
 
 
 def test_what_is_damaged_in_the_file_and_sound_in_a_backup_comes_from_there_and_nothing_else_does(worked: Path) -> None:
