@@ -5,34 +5,18 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton, QWidget
 
 from annotator.domain.errors import AnnotatorError
+from ui.cut_label import CutLabel
 from ui.language import counted, marked, tr
 from ui.words import tip, told
 
 _SLOW = 0.1
-_HEIGHT, _LEAST = 30, 60
+_HEIGHT = 30
 _NOTICE_MS = 12_000
 _SAVED, _SAVING = marked("Saved"), marked("Saving")
-
-
-class CutLabel(QLabel):
-    """Words on one line that are cut with an ellipsis where there is no room; all of them are in the tool tip."""
-
-    def minimumSizeHint(self) -> QSize:
-        """Room for a few letters."""
-        return QSize(min(_LEAST, self.sizeHint().width()), super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draws as much as fits."""
-        room = self.contentsRect()
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
 
 class StatusLine(QStatusBar):

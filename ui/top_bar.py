@@ -9,9 +9,9 @@ from PySide6.QtGui import QActionGroup, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from annotator.domain.records import Coder
+from ui.cut_label import CutLabel
 from ui.dots import CHIP_ICON, DOT, dot
 from ui.language import tr
-from ui.status_line import CutLabel
 from ui.theme import Theme
 from ui.words import tip
 

@@ -14,9 +14,8 @@ from window_samples import Opener, Team
 from annotator.storage import reading
 from tests import linguist
 from tests.agreement_projects import coded_team
-from ui.agreement.panels import Elided
+from ui.cut_label import CutLabel
 from ui.language import speak
-from ui.status_line import CutLabel
 from ui.window import Window
 
 LONGER = 0.4
@@ -108,7 +107,7 @@ def test_words_longer_by_two_fifths_have_room(
 def clipped(window: Window) -> Iterator[str]:
     """The words of buttons and of lines that do not wrap and are narrower than what they say."""
     for part in window.findChildren(QWidget):
-        wraps = isinstance(part, QLabel) and (part.wordWrap() or isinstance(part, CutLabel | Elided))
+        wraps = isinstance(part, QLabel) and (part.wordWrap() or isinstance(part, CutLabel))
         if part.isVisible() and isinstance(part, QLabel | QPushButton | QToolButton) and not wraps:
             needed = part.sizeHint().width() if isinstance(part, QLabel) else part.fontMetrics().horizontalAdvance(part.text())
             if part.width() < needed and part.text():

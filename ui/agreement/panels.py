@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.cut_label import CutLabel
 
 Cell = tuple[str, str]
 _RIGHT = Qt.AlignmentFlag.AlignRight
-_FEW = 48
 
 
 class Panel(QFrame):
@@ -36,25 +36,6 @@ class Panel(QFrame):
         self.title.setText(f"<b>{escape(title)}</b>")
         self.about.setText(about)
         self.setAccessibleName(f"{title} {about}".strip())
-
-
-class Elided(QLabel):
-    """One line of plain text, cut with … where there is no room for all of it; a tip has it in full."""
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent, textFormat=Qt.TextFormat.PlainText)
-
-    def minimumSizeHint(self) -> QSize:
-        """A few letters."""
-        return QSize(min(_FEW, super().sizeHint().width()), super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """As much as fits."""
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip("" if shown == self.text() else self.text())
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(self.rect(), self.alignment().value | Qt.TextFlag.TextSingleLine, shown)
 
 
 class FigureTable(QWidget):
@@ -84,7 +65,7 @@ class FigureTable(QWidget):
             self._grid.setColumnStretch(place, (1 if place else 2) if place < len(head) else 0)
 
     def _put(self, row: int, column: int, cell: Cell) -> None:
-        label = Elided(cell[0])
+        label = CutLabel(cell[0])
         label.setProperty("kind", cell[1])
         label.setAlignment(Qt.AlignmentFlag.AlignVCenter | (_RIGHT if column else Qt.AlignmentFlag.AlignLeft))
         self._grid.addWidget(label, row, column)
