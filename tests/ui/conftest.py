@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 from window_samples import Team, make_team
 
@@ -67,3 +67,14 @@ def open_window(home: Path, qtbot, qapp: QApplication) -> Callable:
     qapp.setStyle(before[0])
     qapp.setPalette(before[1])
     qapp.setStyleSheet(before[2])
+
+
+@pytest.fixture
+def any_language(qapp: QApplication) -> Iterator[None]:
+    """What a test has the window speak is forgotten after it."""
+    before = QLocale()
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import string
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTranslator
 
 from tests import linguist
 from ui.actions import ACTIONS
@@ -18,17 +16,6 @@ TEXTS = linguist.texts()
 ABBREVIATED = ("n/a",)
 # Words of English grammar, filled in with the things they go with.
 GRAMMAR = {(name, None, "") for name in ("n", "them", "they", "do", "are", "were", "their")}
-
-
-@pytest.fixture
-def any_language(qapp: QApplication) -> Iterator[None]:
-    """What a test has the window speak is forgotten after it."""
-    before = QLocale()
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
 
 
 def test_the_window_and_the_files_have_the_same_languages() -> None:

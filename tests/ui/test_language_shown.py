@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, QTranslator
+from PySide6.QtCore import QObject, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from window_samples import Opener, Team
@@ -20,17 +20,6 @@ from ui.window import Window
 
 LONGER = 0.4
 SIZES = ((1440, 900), (1100, 700))
-
-
-@pytest.fixture
-def other_language(qapp: QApplication) -> Iterator[None]:
-    """What is spoken in a test is forgotten after it."""
-    before = QLocale()
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
 
 
 @pytest.fixture(scope="module")
@@ -78,7 +67,7 @@ def texts_of(widget: QObject) -> Iterator[str]:
 
 @pytest.mark.parametrize("language", linguist.LANGUAGES)
 def test_no_english_is_left(
-    language: str, open_window: Opener, coded: Path, qtbot: QtBot, other_language: None
+    language: str, open_window: Opener, coded: Path, qtbot: QtBot, any_language: None
 ) -> None:
     speak(language)
     window = open_window(coded)
@@ -94,7 +83,7 @@ def test_no_english_is_left(
 
 @pytest.mark.parametrize("size", SIZES)
 def test_words_longer_by_two_fifths_have_room(
-    size: tuple[int, int], open_window: Opener, team: Team, qapp: QApplication, qtbot: QtBot, other_language: None
+    size: tuple[int, int], open_window: Opener, team: Team, qapp: QApplication, qtbot: QtBot, any_language: None
 ) -> None:
     longer = Longer(qapp)
     qapp.installTranslator(longer)
