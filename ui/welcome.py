@@ -86,12 +86,9 @@ class NewProject(QWidget):
         self.title.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back, Enter presses the button in focus."""
-        focus = self.focusWidget()
+        """Esc goes back."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QPushButton):
-            focus.click()
         else:
             super().keyPressEvent(event)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.card import Card, button, centred, line
 from ui.choice_table import ChoiceTable
@@ -73,11 +73,10 @@ class BackupsSheet(QWidget):
         self.table.show_records(self.table.records.records, theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter puts the chosen one back, or presses the button in focus; Esc goes back."""
-        focus = self.focusWidget()
+        """Enter outside the buttons puts the chosen one back; Esc goes back."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            (focus if isinstance(focus, QPushButton) else self.go).click()
+            self.go.click()
         else:
             super().keyPressEvent(event)

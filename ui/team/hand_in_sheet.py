@@ -83,12 +83,9 @@ class HandInSheet(QWidget):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back, Enter presses the button in focus."""
-        focus = self.focusWidget()
+        """Esc goes back."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focus in (self.go, self.back, self.show_folder):
-            focus.click()
         else:
             super().keyPressEvent(event)
 

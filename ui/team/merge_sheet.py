@@ -89,11 +89,11 @@ class MergeSheet(QWidget):
         self.table.show_records(self.table.records.records, theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button in focus, or merges; Esc goes back."""
+        """Enter outside the buttons merges; Esc goes back."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            next((one for one in (self.save, self._back) if one.hasFocus()), self.go).click()
+            self.go.click()
         else:
             super().keyPressEvent(event)
 

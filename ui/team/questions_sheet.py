@@ -105,14 +105,12 @@ class QuestionsSheet(QWidget):
         self.table.show_records(self.table.records.records, theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in the list goes to the first answer, on a button presses it; a digit gives that answer; Esc leaves."""
-        focus, digit = self.focusWidget(), event.text()
+        """Enter in the list goes to the first answer; a digit gives that answer; Esc leaves."""
+        digit = event.text()
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif digit.isdecimal() and 0 < int(digit) <= len(self.answers):
             self.answers[int(digit) - 1].click()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QPushButton):
-            focus.click()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.answers:
             self.answers[0].setFocus()
         else:
