@@ -22,6 +22,11 @@ _KINDS = {Variable: Kind.VARIABLE, Value: Kind.VALUE, Actor: Kind.ACTOR}
 _LETTERS = 3
 
 
+def makes_a_version(sets: Collection[str]) -> bool:
+    """Whether a revision of a variable or value that sets these fields is more than a note on the codebook."""
+    return not sets or any(":" not in name for name in sets)
+
+
 def fresh_code(name: str, taken: Collection[str]) -> str:
     """A permanent code for something called `name`: its first letters, with a number where they are taken.
 

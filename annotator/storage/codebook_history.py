@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields
 from itertools import groupby
 
 from annotator.domain.codebook import Actor, Codebook, Value, Variable
-from annotator.domain.codebook_acts import RULE
+from annotator.domain.codebook_acts import RULE, makes_a_version
 from annotator.domain.codebook_diff import Difference, Record, between, number_of, short
 from annotator.domain.fold import fold
 from annotator.domain.revision import Kind, Revision
@@ -19,7 +19,7 @@ from annotator.storage import codebook_notes, states
 from annotator.storage.project_file import ProjectReader
 
 _RECORDS: dict[str, type] = {Kind.VARIABLE: Variable, Kind.VALUE: Value, Kind.ACTOR: Actor}
-# Notes, such as a reason given later, make no version.
+# `makes_a_version` as SQL: notes, such as a reason given later, make none.
 _REAL = "(sets = '[]' OR EXISTS (SELECT 1 FROM json_each(sets) WHERE value NOT LIKE '%:%'))"
 
 
@@ -61,7 +61,7 @@ def versions(project: ProjectReader) -> list[Version]:
             known.pop(entity, None)
         known |= after
         first = act[0]
-        if any(map(_is_real, act)):
+        if any(makes_a_version(one.sets) for one in act):
             found.append(
                 Version(
                     len(found) + 1, short(total), first.change, first.undoes, names.get(first.author, first.author),
@@ -118,10 +118,6 @@ def rule_changes(project: ProjectReader) -> dict[str, tuple[str, str]]:
 def _revisions(project: ProjectReader) -> list[Revision]:
     rows = project.raw.execute(f"SELECT {states.COLUMNS} FROM revision WHERE kind IN ('variable', 'value')").fetchall()
     return sorted(map(states.revision_from, rows), key=_order)
-
-
-def _is_real(revision: Revision) -> bool:
-    return not revision.sets or any(":" not in name for name in revision.sets)
 
 
 def _order(revision: Revision) -> tuple[int, str, str, int]:

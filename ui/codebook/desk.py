@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.codebook import REGISTRY, Actor, Codebook, Value, Variable
+from annotator.domain.codebook_acts import makes_a_version
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.namesakes import folded, folded_each
 from annotator.domain.revision import Change, Edit, Kind
@@ -118,15 +119,11 @@ class Desk(QObject):
     def _follow(self, change: Change) -> None:
         kinds = {edit.kind for edit in change.edits}
         self._rechecks = None
-        if self._version and any(edit.kind in (Kind.VARIABLE, Kind.VALUE) and _is_real(edit) for edit in change.edits):
+        ruled = (edit for edit in change.edits if edit.kind in (Kind.VARIABLE, Kind.VALUE))
+        if self._version and any(makes_a_version(edit.sets) for edit in ruled):
             self._version = self._version[0], self._version[1] + 1
         if Kind.ANNOTATION in kinds:
             self._counts = None
             self.coded.emit()
         if kinds & CODEBOOK:
             self.acted.emit(change)
-
-
-def _is_real(edit: Edit) -> bool:
-    """Whether an edit is more than a note on the codebook."""
-    return not edit.sets or any(":" not in name for name in edit.sets)
