@@ -11,7 +11,9 @@ from annotator.report.agreement_report import AgreementReport
 from annotator.report.appendix import Appendix, answers_of, provenance_rows, rules_of
 
 Row = tuple[str, ...]
-_FIGURES_EMPTY = ("",) * 8
+# Between a value and a text: the interval and what else is told of a figure.
+FIGURES = ("low", "high", "p_below_667", "p_below_800", "observed", "expected", "n", "reason")
+HEAD = ("variable", "table", "item", "coefficient", "value", *FIGURES, "text")
 
 
 def settings_rows(report: AgreementReport) -> Iterator[Row]:
@@ -24,10 +26,10 @@ def settings_rows(report: AgreementReport) -> Iterator[Row]:
         for place, one in enumerate(value if isinstance(value, tuple) else (value,), 1):
             number = type(one) is int
             item = str(place) if isinstance(value, tuple) else ""
-            yield _row("", "settings", item, name, printed(one) if number else "", "" if number else _said(one))
-    yield _row("", "methods", "", "", "", report.methods)
+            yield row("", "settings", item, name, printed(one) if number else "", "" if number else _said(one))
+    yield row("", "methods", "", "", "", report.methods)
     for number, caveat in enumerate(report.caveats, 1):
-        yield _row("", "caveat", str(number), "", "", caveat)
+        yield row("", "caveat", str(number), "", "", caveat)
 
 
 def appendix_rows(report: AgreementReport, appendix: Appendix) -> Iterator[Row]:
@@ -40,16 +42,16 @@ def appendix_rows(report: AgreementReport, appendix: Appendix) -> Iterator[Row]:
         yield from _given(appendix.raw, variable, codes[variable.id])
     yield from _passages(appendix.raw, codes)
     for file, at, sha256 in provenance_rows(appendix.merges):
-        yield _row("", "merged file", file, sha256, "", at)
+        yield row("", "merged file", file, sha256, "", at)
 
 
 def _codebook(book: Codebook) -> Iterator[Row]:
     for variable in book.variables:
         if variable.on:
-            yield _row(variable.code, "codebook", "", "name", "", variable.name)
-            yield _row(variable.code, "codebook", "", "answers", "", answers_of(variable))
-            yield _row(variable.code, "codebook", "", "level", "", variable.level)
-            yield _row(variable.code, "codebook", "", "definition", "", rules_of(variable))
+            yield row(variable.code, "codebook", "", "name", "", variable.name)
+            yield row(variable.code, "codebook", "", "answers", "", answers_of(variable))
+            yield row(variable.code, "codebook", "", "level", "", variable.level)
+            yield row(variable.code, "codebook", "", "definition", "", rules_of(variable))
             yield from _values(book, variable)
 
 
@@ -58,21 +60,21 @@ def _values(book: Codebook, variable: Variable) -> Iterator[Row]:
         for one in book.values_of(variable.id):
             if not one.retired:
                 number = "" if one.number is None or one.not_applicable else printed(one.number)
-                yield _row(variable.code, "codebook", one.name, one.code, number, rules_of(one))
+                yield row(variable.code, "codebook", one.name, one.code, number, rules_of(one))
     elif variable.kind == REGISTRY:
         actors = (one for one in book.actors.values() if one.id not in book.redirects)
         for one in sorted(actors, key=lambda one: (one.name.casefold(), one.name, one.id)):
-            yield _row(variable.code, "codebook", one.name, one.id, "", book.name_of(one.kind))
+            yield row(variable.code, "codebook", one.name, one.id, "", book.name_of(one.kind))
 
 
 def _articles(raw: RawTables) -> Iterator[Row]:
     for title, identity, length, done in zip(
         raw.articles, raw.article_ids, raw.lengths.tolist(), raw.done.tolist(), strict=True
     ):
-        yield _row("", "article data", title, "id", "", identity)
-        yield _row("", "article data", title, "characters", str(length), "")
+        yield row("", "article data", title, "id", "", identity)
+        yield row("", "article data", title, "characters", str(length), "")
         yield from (
-            _row("", "coding", title, coder, "", "done")
+            row("", "coding", title, coder, "", "done")
             for coder, one in zip(raw.coders, done, strict=True)
             if one
         )
@@ -82,9 +84,9 @@ def _units(raw: RawTables) -> Iterator[Row]:
     for unit, (article, (start, end)) in enumerate(
         zip(raw.unit_article.tolist(), raw.unit_span.tolist(), strict=True), 1
     ):
-        yield _row("", "unit", str(unit), "article", "", raw.articles[article])
-        yield _row("", "unit", str(unit), "start", str(start), "")
-        yield _row("", "unit", str(unit), "end", str(end), "")
+        yield row("", "unit", str(unit), "article", "", raw.articles[article])
+        yield row("", "unit", str(unit), "start", str(start), "")
+        yield row("", "unit", str(unit), "end", str(end), "")
 
 
 def _given(raw: RawTables, variable: RawVariable, code: str) -> Iterator[Row]:
@@ -92,7 +94,7 @@ def _given(raw: RawTables, variable: RawVariable, code: str) -> Iterator[Row]:
     for unit, codes in enumerate(variable.codes.tolist(), 1):
         for coder, one in zip(raw.coders, codes, strict=True):
             if one >= 0:
-                yield _row(code, "unit", str(unit), coder, "", variable.labels[one])
+                yield row(code, "unit", str(unit), coder, "", variable.labels[one])
 
 
 def _passages(raw: RawTables, codes: dict[str, str]) -> Iterator[Row]:
@@ -102,18 +104,19 @@ def _passages(raw: RawTables, codes: dict[str, str]) -> Iterator[Row]:
         raw.segments, strict=True,
     )  # fmt: skip
     for place, (identity, article, coder, unit, segments) in enumerate(columns):
-        yield _row("", "passage", identity, "article", "", raw.articles[article])
-        yield _row("", "passage", identity, "coder", "", raw.coders[coder])
-        yield _row("", "passage", identity, "characters", "", segments)
+        yield row("", "passage", identity, "article", "", raw.articles[article])
+        yield row("", "passage", identity, "coder", "", raw.coders[coder])
+        yield row("", "passage", identity, "characters", "", segments)
         if unit >= 0:
-            yield _row("", "passage", identity, "unit", str(unit + 1), "")
+            yield row("", "passage", identity, "unit", str(unit + 1), "")
         for code, labels, category in given:
             if category[place] >= 0:
-                yield _row(code, "passage", identity, "given", "", labels[category[place]])
+                yield row(code, "passage", identity, "given", "", labels[category[place]])
 
 
-def _row(code: str, table: str, item: str, name: str, value: str, text: str) -> Row:
-    return (code, table, item, name, value, *_FIGURES_EMPTY, text)
+def row(code: str, table: str, item: str, name: str, value: str, text: str = "", **figures: str) -> Row:
+    """A row of the long table; `figures` by their names in FIGURES."""
+    return (code, table, item, name, value, *(figures.get(one, "") for one in FIGURES), text)
 
 
 def _said(one: object) -> str:

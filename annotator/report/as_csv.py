@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from annotator.analysis.closer import PassageDisagreement, PeriodAgreement
@@ -12,13 +12,10 @@ from annotator.analysis.results import UNITIZING, Coefficient, VariableAgreement
 from annotator.exchange.csv_table import BOM, defused
 from annotator.report.agreement_report import AgreementReport
 from annotator.report.appendix import Appendix
-from annotator.report.appendix_rows import appendix_rows, printed, settings_rows
+from annotator.report.appendix_rows import FIGURES, HEAD, appendix_rows, printed, row, settings_rows
 from annotator.report.gamma_section import gamma_rows
 
-HEAD = (
-    "variable", "table", "item", "coefficient", "value", "low", "high", "p_below_667", "p_below_800", "observed",
-    "expected", "n", "reason", "text",
-)  # fmt: skip
+_NUMBERS = [name for name in FIGURES if name != "reason"]
 
 
 def as_csv(report: AgreementReport, appendix: Appendix | None = None, for_excel: bool = False) -> str:
@@ -30,8 +27,8 @@ def as_csv(report: AgreementReport, appendix: Appendix | None = None, for_excel:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(HEAD)
-    for row in chain(_rows(report), settings_rows(report), appendix_rows(report, appendix) if appendix else ()):
-        writer.writerow(defused(list(row)) if for_excel else row)
+    for one in chain(_rows(report), settings_rows(report), appendix_rows(report, appendix) if appendix else ()):
+        writer.writerow(defused(list(one)) if for_excel else one)
     return BOM + out.getvalue() if for_excel else out.getvalue()
 
 
@@ -87,9 +84,9 @@ def _variable(report: AgreementReport, variable: VariableAgreement, code: str) -
     for coder, one in variable.without:
         yield _figure(code, "without", coder, variable.headline, one)
     values = variable.confusion.values
-    for row, cells in zip(values, variable.confusion.matrix, strict=True):
+    for given, cells in zip(values, variable.confusion.matrix, strict=True):
         for column, cell in zip(values, cells, strict=True):
-            yield _plain(code, "confusion", f"{row}|{column}", "count", cell)
+            yield _plain(code, "confusion", f"{given}|{column}", "count", cell)
     for joined in variable.collapse:
         yield _plain(code, "read as one", "|".join(joined.values), variable.headline, joined.alpha)
     yield from _closer(code, variable)
@@ -108,12 +105,10 @@ def _closer(code: str, variable: VariableAgreement) -> Iterator[tuple[str, ...]]
     yield from _periods(code, variable.headline, variable.by_batch, variable.by_week)
     for method, found in variable.other_intervals.items():
         for name, interval in found.items():
-            figures = (interval.low, interval.high, interval.p_below_667, interval.p_below_800)
-            yield (code, f"interval, {method}", "", name, "", *map(printed, figures), *[""] * 5)
+            yield row(code, f"interval, {method}", "", name, "", **_figures(interval, FIGURES[:4]))
             yield _plain(code, f"interval, {method}", name, "standard_error", interval.standard_error)
     jackknife = variable.jackknife
-    ends = (printed(jackknife.low), printed(jackknife.high))
-    yield (code, "interval, jackknife", "", variable.headline, "", *ends, *[""] * 7)
+    yield row(code, "interval, jackknife", "", variable.headline, "", **_figures(jackknife, FIGURES[:2]))
     yield _plain(code, "interval, jackknife", variable.headline, "standard_error", jackknife.standard_error)
     for article, pull in jackknife.influence:
         yield _plain(code, "influence", article, "pull", pull)
@@ -133,13 +128,16 @@ def _passage(place: str, one: PassageDisagreement) -> Iterator[tuple[str, ...]]:
         yield _plain("", "disagreement", place, name, getattr(one, name))
     words = {"article": one.article, "variables": "; ".join(one.variables), "without": "; ".join(one.missing)}
     for name, text in (*words.items(), *((f"passage of {coder}", passage) for coder, passage in one.passages)):
-        yield ("", "disagreement", place, name, *[""] * (len(HEAD) - 5), text)
+        yield row("", "disagreement", place, name, "", text)
 
 
 def _figure(code: str, table: str, item: str, name: str, one: Coefficient) -> tuple[str, ...]:
-    figures = (one.value, one.low, one.high, one.p_below_667, one.p_below_800, one.observed, one.expected)
-    return (code, table, item, name, *map(printed, figures), printed(one.n), one.reason or "", "")
+    return row(code, table, item, name, printed(one.value), **_figures(one, _NUMBERS), reason=one.reason or "")
 
 
 def _plain(code: str, table: str, item: str, name: str, value: float | None) -> tuple[str, ...]:
-    return (code, table, item, name, printed(value), *[""] * (len(HEAD) - 5))
+    return row(code, table, item, name, printed(value))
+
+
+def _figures(of: object, names: Sequence[str]) -> dict[str, str]:
+    return {name: printed(getattr(of, name)) for name in names}
