@@ -28,7 +28,12 @@ def counted(one: str, many: str, number: int, /, **parts: object) -> str:
     said = QCoreApplication.translate(CONTEXT, many, None, number)
     if number == 1 and said == many:
         said = one
-    return said.format(n=f"{number:,}".replace(",", " "), **parts)
+    return said.format(n=figure(number), **parts)
+
+
+def figure(number: int) -> str:
+    """A whole number in groups of three figures."""
+    return f"{number:,}".replace(",", " ")
 
 
 def marked(text: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from ui.dots import CHIP_ICON, DOT, dot
+from ui.language import figure
 from ui.row_table import RowTable
 from ui.theme import Theme
 from ui.words import wrapped
@@ -71,7 +72,7 @@ class RecordModel(QAbstractTableModel):
             return dot(colour, _SHARP).pixmap(CHIP_ICON, DOT) if colour else None
         value = column.read(record)
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{value:,}".replace(",", " ") if isinstance(value, int) else str(value)
+            return figure(value) if isinstance(value, int) else str(value)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if isinstance(value, int) else _LEFT
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(value, str):

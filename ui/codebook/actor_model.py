@@ -13,7 +13,7 @@ from annotator.domain.codebook import Actor, Codebook
 from annotator.domain.lookalikes import Lookalike
 from annotator.domain.namesakes import folded, folded_each
 from annotator.domain.records import PROPOSED
-from ui.language import counted, marked, tr
+from ui.language import counted, figure, marked, tr
 from ui.theme import LIGHT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -166,7 +166,7 @@ class ActorModel(QAbstractTableModel):
         if column == NAME:
             return row.actor.name
         if column == USED:
-            return f"{row.used:,}".replace(",", " ")
+            return figure(row.used)
         return row.kind if column == KIND else row.also
 
     def _ink(self, row: Row, column: int) -> QBrush | None:

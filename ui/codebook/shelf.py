@@ -23,7 +23,7 @@ from annotator.domain.codebook import ATTRIBUTE, LIST, NOTE, REGISTRY, TEXT, Var
 from ui.card import button, line
 from ui.codebook.small_parts import AddLine, heading
 from ui.codebook.telling import LEVEL_NAMES
-from ui.language import marked, tr
+from ui.language import figure, marked, tr
 from ui.theme import LIGHT, Theme
 
 VERSIONS, CHECKS = "versions", "checks"
@@ -168,7 +168,7 @@ class Shelf(QFrame):
 
     def tell_checks(self, number: int, most: int) -> None:
         """How many annotations there are to check again, nothing for none; the list is cut at `most`."""
-        self._checks = f"{number:,}{'+' if number >= most else ''}".replace(",", " ") if number else ""
+        self._checks = figure(number) + ("+" if number >= most else "") if number else ""
         if item := self.entries.item(self.entries.count() - 1):
             self._tell_fact(item, self._checks)
 

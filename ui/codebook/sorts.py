@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from ui.codebook.actor_model import ALIKE, ALL, JOINED, NEW
-from ui.language import marked, tr
+from ui.language import figure, marked, tr
 
 _WORDS = {
     ALL: marked("All {n}"), NEW: marked("Proposed {n}"), ALIKE: marked("Look alike {n}"), JOINED: marked("Joined {n}"),
@@ -44,5 +44,5 @@ class Sorts(QWidget):
     def show_numbers(self, numbers: Mapping[str, int]) -> None:
         """Says how many there are of each."""
         for which, made in self.buttons.items():
-            made.setText(tr(_WORDS[which], n=f"{numbers[which]:,}".replace(",", " ")))
+            made.setText(tr(_WORDS[which], n=figure(numbers[which])))
             made.setVisible(which == ALL or numbers[which] > 0 or made.isChecked())

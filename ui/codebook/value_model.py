@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFont
 
 from annotator.domain.codebook import NOMINAL, Codebook, Value, Variable
 from annotator.domain.value_tree import Node, walk
-from ui.language import counted, tr
+from ui.language import counted, figure, tr
 from ui.theme import LIGHT, Theme
 from ui.top_bar import dot
 from ui.value_colours import value_colours
@@ -135,7 +135,7 @@ class ValueModel(QAbstractItemModel):
         if column == NUMBER:
             return "" if value.number is None else str(value.number)
         used = self._counts.get(value.id, 0)
-        return "" if node.heading and not used else f"{used:,}".replace(",", " ")
+        return "" if node.heading and not used else figure(used)
 
     def _spoken(self, node: Node) -> str:
         value = node.value
