@@ -22,7 +22,6 @@ class ChoiceTable(RecordTable):
         super().__init__(columns, parent=parent)
         self.setAccessibleName(name)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit(self.choice))
 

@@ -113,7 +113,6 @@ class RecordTable(RowTable):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setTabKeyNavigation(False)
 
     def show_records(self, records: Sequence[object], theme: Theme) -> None:
         """Shows these records in a look."""

@@ -1,4 +1,4 @@
-"""A table that is read row by row: every list of the window is one."""
+"""A table that is read row by row: articles, passages, actors and the records of the sheets."""
 
 from __future__ import annotations
 
