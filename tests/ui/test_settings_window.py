@@ -15,7 +15,7 @@ from ui.preferences.window import SettingsWindow
 from ui.theme import DARK, LIGHT
 from ui.window import Window
 
-APPEARANCE, CODING, KEYS, LANGUAGE = range(4)
+CODING, LANGUAGE = 1, 3
 
 
 def opened(window: Window, qtbot: QtBot) -> SettingsWindow:

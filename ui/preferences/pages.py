@@ -1,4 +1,4 @@
-"""The pages of settings that consist of choices: how all looks, and how one codes."""
+"""The pages of settings that consist of choices: how all looks, how one codes, and the language."""
 
 from __future__ import annotations
 
@@ -8,17 +8,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from ui.actions import ACTIONS
 from ui.language import LANGUAGES, tr
 from ui.look import CHOICES, SIZES
 from ui.page_look import MEASURES, PageLook
 from ui.preferences.rows import Chooser, Rows, Segments, Stepper, Switch
 from ui.settings import SYSTEM, Settings
 
-_ORDERS = ("by_date", "by_unread", "by_title", "by_outlet", "by_own")
+_ORDERS = tuple(row.name for row in ACTIONS if row.group == "order")
 
 
 class Page(QScrollArea):
-    """A page of rows that scrolls where letters are large; `reset` makes every choice on it the usual one."""
+    """A page of rows that scrolls where letters are large."""
 
     def __init__(self, made: Mapping[str, QAction]) -> None:
         super().__init__(widgetResizable=True)

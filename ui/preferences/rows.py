@@ -103,7 +103,7 @@ class Rows(QGridLayout):
         self.setColumnStretch(1, 1)
 
     def add(self, name: str, control: QWidget, hint: str = "") -> None:
-        """One setting; a control that names itself needs no name."""
+        """One setting, with a sentence under it where it needs one."""
         line = self.rowCount()
         label = QLabel(name)
         label.setProperty("kind", "setting")
