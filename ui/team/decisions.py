@@ -102,7 +102,7 @@ class Decisions(QObject):
         try:
             report_file.write(out, merge_reports.told_again(self._session.project))
         except AnnotatorError as error:
-            self.trouble.emit(problem(error, error.arguments.get("file", "")))
+            self.trouble.emit(problem(error))
             return
         self.said.emit(tr("Wrote the report of the last merge to {file}.", file=out.name))
 

@@ -81,7 +81,7 @@ class TeamErrands(QObject):
         try:
             report_file.write(out, merge_reports.told(self._session.project, report))  # type: ignore[arg-type]
         except AnnotatorError as error:
-            self.trouble.emit(problem(error, error.arguments.get("file", "")))
+            self.trouble.emit(problem(error))
             return
         self.said.emit(tr("Wrote the report of the preview to {file}.", file=out.name))
 
