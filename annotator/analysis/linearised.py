@@ -30,7 +30,7 @@ def of_alpha(pairable: CodingTable, metric: Metric) -> OtherInterval | None:
     units = count.sum()
     if units < 2:
         return None
-    mean = float(dot(count, sizes)) / units
+    mean = dot(count, sizes) / units
     share = pairable.value_counts() / (units * mean)
     toward = metric.mean_distance_to_each(share)
     expected = dot(share, toward)
