@@ -183,3 +183,8 @@ SENTENCES: dict[str, str] = {
 def sentence(key: str, **arguments: object) -> str:
     """The sentence of `key` with its arguments filled in; an unknown key is a bug and raises KeyError."""
     return SENTENCES[key].format(**arguments)
+
+
+def opening(words: str) -> str:
+    """Words with a capital first letter."""
+    return words[:1].upper() + words[1:]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton, QWidget
 
 from annotator.domain.errors import AnnotatorError
+from annotator.messages import opening
 from ui.cut_label import CutLabel
 from ui.language import counted, marked, tr
 from ui.words import tip, told
@@ -83,7 +84,7 @@ class StatusLine(QStatusBar):
         """The disk refused: stays, with what to do."""
         words = told(problem)
         # Of a full or failing disk the sentence itself begins so.
-        said = words[:1].upper() + words[1:] if problem.key == "disk" else tr("Not saved: {words}", words=words)
+        said = opening(words) if problem.key == "disk" else tr("Not saved: {words}", words=words)
         self._tell("bad", said)
 
     def say(self, words: str) -> None:

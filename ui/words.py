@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QLocale, Qt
 
 from annotator.domain.errors import AnnotatorError
-from annotator.messages import SENTENCES
+from annotator.messages import SENTENCES, opening
 from annotator.storage.history import Deed
 from ui.language import counted, marked, tr
 
@@ -46,8 +46,8 @@ def problem(error: AnnotatorError, file: Path | str = "") -> str:
     if name and not words.startswith(name):
         first = f"{name}: {first}"
     elif not name:
-        first = first[:1].upper() + first[1:]
-    return ". ".join([first, *(part[:1].upper() + part[1:] for part in others)]) + "."
+        first = opening(first)
+    return ". ".join([first, *map(opening, others)]) + "."
 
 
 def told(error: AnnotatorError) -> str:

@@ -309,8 +309,3 @@ def counted(things: int, one: str, many: str = "") -> str:
 def _with_noun(figure: str, things: int, one: str, many: str) -> str:
     many, now = many or f"{one}s", voice()
     return now.counted(f"{{n}} {one}", f"{{n}} {many}", things) if now else f"{figure} {one if things == 1 else many}"
-
-
-def opening(sentence: str) -> str:
-    """The sentence with a capital first letter."""
-    return sentence[:1].upper() + sentence[1:]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.analysis.results import Coefficient
+from annotator.messages import opening
 from annotator.report.agreement_report import AgreementReport, headline
 from annotator.report.figures import Standing, count, figure, interval, percent, standing
-from annotator.report.prose import counted, listed, name_of, opening, say
+from annotator.report.prose import counted, listed, name_of, say
 from annotator.report.voice import said
 
 _NAMED_BATCHES = 3

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.analysis.results import UNITIZING, VariableAgreement
+from annotator.messages import opening
 from annotator.report.advice import joinings, outlier
 from annotator.report.agreement_report import AgreementReport
 from annotator.report.caveats import caveats
 from annotator.report.confusion import shortened
 from annotator.report.facts import Context
 from annotator.report.figures import count, figure, interval, percent, standing
-from annotator.report.prose import ANSWERS, name_of, opening, say
+from annotator.report.prose import ANSWERS, name_of, say
 from annotator.report.voice import said
 from ui.agreement.gamma_panel import GammaPanel
 from ui.agreement.matrix import MatrixView

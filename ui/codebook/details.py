@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QScroll
 from annotator.domain import codebook_acts as acts
 from annotator.domain.codebook import ATTRIBUTE, LEVELS, LIST, NOMINAL, NOTE, REGISTRY, TEXT, Value, Variable
 from annotator.domain.revision import Change, Kind
+from annotator.messages import opening
 from annotator.storage import usage
 from ui.card import button, line, show_words, worded
 from ui.codebook.colour_row import ColourRow
 from ui.codebook.desk import Desk
 from ui.codebook.past import Past
 from ui.codebook.small_parts import KeptLine, KeptText, heading
-from ui.codebook.telling import LEVEL_NAMES, opening
+from ui.codebook.telling import LEVEL_NAMES
 from ui.language import counted, marked, tr
 
 _RULE = {

@@ -19,6 +19,7 @@ from annotator.domain.codebook_diff import (
     Difference,
 )
 from annotator.domain.records import ACCEPTED, PROPOSED
+from annotator.messages import opening
 from ui.language import counted, marked, tr
 
 # With small first letters, as within a sentence.
@@ -121,11 +122,6 @@ def _shown(value: object) -> str:
 def quoted(words: str) -> str:
     """A person's words in the marks of the window's language."""
     return tr("“{words}”", words=words)
-
-
-def opening(words: str) -> str:
-    """Words with a capital first letter."""
-    return words[:1].upper() + words[1:]
 
 
 def day(at: str) -> str:
