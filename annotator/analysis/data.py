@@ -12,6 +12,8 @@ Level = Literal["nominal", "ordinal", "interval"]
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
+# Numbers beyond it are refused: squares of their differences would leave what a double holds.
+LARGEST = 1e100
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from annotator.analysis.data import Floats, Ints
+from annotator.analysis.data import LARGEST, Floats, Ints
 
 Between = Callable[[Ints, Ints], Floats]
 
@@ -95,9 +95,6 @@ def by_number(numbers: Floats) -> Scale:
     return Scale(numbers / spread if spread else np.zeros(len(numbers)))
 
 
-LARGEST = 1e100
-
-
 def between_values(level: str, values: Sequence[str]) -> Between | None:
     """d_cat of values by their names at a level of measurement; None where an ordered level meets names that are no
     numbers, or numbers that have no difference.
@@ -108,6 +105,6 @@ def between_values(level: str, values: Sequence[str]) -> Between | None:
         numbers = np.array([float(value) for value in values])
     except ValueError:
         return None
-    if not (np.abs(numbers) < LARGEST).all():
+    if not (np.abs(numbers) <= LARGEST).all():
         return None
     return (by_rank(numbers) if level == "ordinal" else by_number(numbers)).distance

@@ -14,7 +14,7 @@ from annotator.analysis.closer import OtherInterval
 from annotator.analysis.coding_table import CodingTable, coding_table
 from annotator.analysis.coefficient import Coefficient
 from annotator.analysis.coefficients import NAMES, Scale, alphas, chance_corrected, estimated, metrics_of
-from annotator.analysis.data import Floats, Ints
+from annotator.analysis.data import LARGEST, Floats, Ints
 from annotator.analysis.other_intervals import family_intervals, other_intervals
 from annotator.analysis.reasons import NEGATIVE, NOT_NUMBERS, TOO_LARGE, level_forbids
 from annotator.analysis.results import Reliability
@@ -27,7 +27,6 @@ _COMMA = re.compile(r"[+-]?\d*,\d+", re.ASCII)
 _THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}", re.ASCII)
 # 007 is a code rather than a number.
 _CODE = re.compile(r"[+-]?0\d", re.ASCII)
-_LARGEST = 1e100
 
 
 def reliability(
@@ -166,7 +165,7 @@ def _scale_of(labels: Sequence[str], level: str | None, listed: bool) -> tuple[d
     if not numeric:
         asked = ("interval", "ratio") if listed else ("ordinal", "interval", "ratio")
         forbidden = dict.fromkeys(asked, NOT_NUMBERS) | forbidden
-    elif len(numbers) and np.abs(numbers).max() > _LARGEST:
+    elif len(numbers) and np.abs(numbers).max() > LARGEST:
         forbidden = dict.fromkeys(("interval", "ratio", "weights"), TOO_LARGE) | forbidden
     elif len(numbers) and numbers.min() < 0:
         forbidden = {"ratio": NEGATIVE} | forbidden
