@@ -15,9 +15,12 @@ _BLANKS = re.compile(r"\s{2,}|[^\S ]")
 
 def folded(name: str) -> str:
     """A name as names are compared: compatibility forms, case and runs of blanks do not matter."""
+    return " ".join(_plain(name).split())
+
+
+def _plain(text: str) -> str:
     # Most names are plain letters, for which the small ones say it all: a registry has thousands.
-    plain = name.lower() if name.isascii() else unicodedata.normalize("NFKC", name).casefold()
-    return " ".join(plain.split())
+    return text.lower() if text.isascii() else unicodedata.normalize("NFKC", text).casefold()
 
 
 def folded_each(names: Sequence[str]) -> list[str]:
@@ -25,8 +28,7 @@ def folded_each(names: Sequence[str]) -> list[str]:
     text = _END.join(names)
     if text.count(_END) >= len(names):
         return list(map(folded, names))
-    plain = text.lower() if text.isascii() else unicodedata.normalize("NFKC", text).casefold()
-    plain = _BLANKS.sub(" ", plain).replace(f" {_END}", _END).replace(f"{_END} ", _END)
+    plain = _BLANKS.sub(" ", _plain(text)).replace(f" {_END}", _END).replace(f"{_END} ", _END)
     return plain.strip(" ").split(_END)
 
 
