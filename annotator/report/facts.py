@@ -52,4 +52,4 @@ class Context:
     settings: Settings
     coders: tuple[CoderFacts, ...]
     codes: tuple[tuple[str, str], ...]
-    population: int = 0
+    population: int

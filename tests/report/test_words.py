@@ -36,7 +36,8 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> AgreementReport:
 def altered(report: AgreementReport, alter: Alter = lambda found: found, **context: object) -> AgreementReport:
     """The report of another analysis or project."""
     known = Context(
-        report.project, report.state, report.codebook_version, report.settings, report.coders, report.codes
+        report.project, report.state, report.codebook_version, report.settings, report.coders, report.codes,
+        report.population,
     )
     return build(alter(report.agreement), replace(known, **context))
 

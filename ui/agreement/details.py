@@ -158,5 +158,5 @@ class Details(QWidget):
 
 def caveats_of(report: AgreementReport) -> tuple[str, ...]:
     """What a reader must know first, in the voice in force: the report's own are in English."""
-    version, facts = report.codebook_version, (report.settings, report.coders, report.codes)
+    version, facts = report.codebook_version, (report.settings, report.coders, report.codes, report.population)
     return caveats(report.agreement, Context(report.project, report.state, version, *facts))
