@@ -52,7 +52,7 @@ class Panes(QObject):
 
     def set_theme(self) -> None:
         """Draws what there is in the desk's look."""
-        for pane in self.made("values", "actors", "version_pane", "preview", "check_pane"):
+        for pane in self.made("actors", "version_pane", "preview", "check_pane"):
             pane.set_theme(self._desk.theme)  # type: ignore[attr-defined]
 
     # -- lists
@@ -69,6 +69,7 @@ class Panes(QObject):
     def actors(self) -> ActorTable:
         """The registry."""
         made = ActorTable()
+        made.set_theme(self._desk.theme)
         self._list(made)
         made.chosen.connect(self.actor_chosen)
         made.removal_asked.connect(lambda: self.actor_pane.take_away())
@@ -161,7 +162,6 @@ class Panes(QObject):
         return made
 
     def _list(self, made: ValueTree | ActorTable) -> None:
-        made.set_theme(self._desk.theme)
         made.add_asked.connect(self.add_asked)
         made.details_asked.connect(self.details_asked)
         self.middle.addWidget(made)

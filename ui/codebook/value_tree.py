@@ -15,7 +15,6 @@ from annotator.storage import usage
 from ui.codebook.desk import Desk
 from ui.codebook.value_model import ValueModel
 from ui.language import marked, tr
-from ui.theme import Theme
 
 _NO_VALUES = marked("No values yet: press Ins, or + Value above, and type one name after the other.")
 _NOTHING_FOUND = marked("No value holds these words.")
@@ -72,9 +71,6 @@ class ValueTree(QTreeView):
         self.header().setStretchLastSection(False)
         self.header().setHighlightSections(False)
         self.header().setSectionsMovable(False)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Gives the rows air; colours come with the values."""
         self.setStyleSheet("QTreeView::item { padding: 8px 6px; }")
 
     # -- what it shows
