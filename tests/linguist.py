@@ -25,6 +25,7 @@ from annotator.analysis.results import UNITIZING  # noqa: E402
 from annotator.domain.codebook import LEVELS  # noqa: E402
 from annotator.report import prose  # noqa: E402
 from annotator.report.confusion import REST  # noqa: E402
+from annotator.verbs.questions import CARRY, GONE, NAME, SETTLE  # noqa: E402
 
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr")
@@ -76,13 +77,14 @@ def _all_texts() -> Iterator[tuple[str, Text]]:
 
 
 def _of_the_page() -> Iterator[Text]:
-    """What the page of agreement says of the report's tables."""
+    """What the page of agreement says of the report's tables, and what the kinds of open questions are called."""
     shown = [name for name in prose.COEFFICIENTS if name.startswith(("alpha_", "gamma")) or name in UNITIZING]
     yield from (Text(prose.COEFFICIENTS[name]) for name in shown)
     yield from (Text(prose.ANSWERS[name]) for name in UNITIZING)
     yield from (Text(prose.SENTENCES[key]) for key in _BY_NAME)
     words = [value for name, value in vars(reasons).items() if name.isupper() and isinstance(value, str)]
     yield from map(Text, [*words, *map(reasons.level_forbids, LEVELS), REST, " and ", "articles", "units"])
+    yield from map(Text, (SETTLE, NAME, GONE, CARRY))
 
 
 def _texts_in(tree: ast.Module, taken: Mapping[str, Taker]) -> Iterator[Text]:

@@ -46,7 +46,7 @@ def questions(project: ProjectReader) -> list[Question]:
     labels = Labels(project)
     found = [*_to_settle(project, labels)]
     if project.owner is None:
-        found += [*_names(project, labels), *_gone(project)]
+        found += [*_names(project), *_gone(project)]
     return found + list(_to_carry(project))
 
 
@@ -83,7 +83,7 @@ def _settling(one: storage.Conflict, choice: storage.Choice, labels: Labels) -> 
     return Answer(words.format(value=labels.value(one.field, choice.value), who=who, at=at), give)
 
 
-def _names(project: ProjectReader, labels: Labels) -> Iterator[Question]:
+def _names(project: ProjectReader) -> Iterator[Question]:
     offers = joining.offers(project)
     counts = usage.annotations_with(project, {entity for one in offers for entity in one.entities})
     for one in offers:

@@ -4542,13 +4542,13 @@
     </message>
     <message>
         <location filename="../../ui/team/merge_sheet.py"/>
-        <location filename="../../ui/team/questions_sheet.py"/>
+        <location filename="../../annotator/report/prose.py"/>
         <source>Removed</source>
         <translation>Entfernt</translation>
     </message>
     <message>
         <location filename="../../ui/team/merge_sheet.py"/>
-        <location filename="../../ui/team/questions_sheet.py"/>
+        <location filename="../../annotator/report/prose.py"/>
         <source>To settle</source>
         <translation>Zu klären</translation>
     </message>
@@ -4646,16 +4646,6 @@
             <numerusform>Ein Feld wurde auf zwei Rechnern zugleich bearbeitet. Gezeigt wird die spätere Fassung; alle bleiben im Verlauf.</numerusform>
             <numerusform>{n} Felder wurden auf zwei Rechnern zugleich bearbeitet. Gezeigt wird die spätere Fassung; alle bleiben im Verlauf.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../ui/team/questions_sheet.py"/>
-        <source>One name</source>
-        <translation>Ein Name</translation>
-    </message>
-    <message>
-        <location filename="../../ui/team/questions_sheet.py"/>
-        <source>Corrected article</source>
-        <translation>Korrigierter Artikel</translation>
     </message>
     <message>
         <location filename="../../ui/team/questions_sheet.py"/>
@@ -5163,6 +5153,16 @@
         <location filename="../../annotator/report/prose.py"/>
         <source>articles</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>One name</source>
+        <translation>Ein Name</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>Corrected article</source>
+        <translation>Korrigierter Artikel</translation>
     </message>
 </context>
 </TS>

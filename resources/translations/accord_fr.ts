@@ -4542,13 +4542,13 @@
     </message>
     <message>
         <location filename="../../ui/team/merge_sheet.py"/>
-        <location filename="../../ui/team/questions_sheet.py"/>
+        <location filename="../../annotator/report/prose.py"/>
         <source>Removed</source>
         <translation>Supprimées</translation>
     </message>
     <message>
         <location filename="../../ui/team/merge_sheet.py"/>
-        <location filename="../../ui/team/questions_sheet.py"/>
+        <location filename="../../annotator/report/prose.py"/>
         <source>To settle</source>
         <translation>À régler</translation>
     </message>
@@ -4646,16 +4646,6 @@
             <numerusform>Un champ a été modifié sur deux machines à la fois. La dernière version est affichée ; toutes restent dans l’historique.</numerusform>
             <numerusform>{n} champs ont été modifiés sur deux machines à la fois. La dernière version est affichée ; toutes restent dans l’historique.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../ui/team/questions_sheet.py"/>
-        <source>One name</source>
-        <translation>Un seul nom</translation>
-    </message>
-    <message>
-        <location filename="../../ui/team/questions_sheet.py"/>
-        <source>Corrected article</source>
-        <translation>Article corrigé</translation>
     </message>
     <message>
         <location filename="../../ui/team/questions_sheet.py"/>
@@ -5163,6 +5153,16 @@
         <location filename="../../annotator/report/prose.py"/>
         <source>articles</source>
         <translation>articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>One name</source>
+        <translation>Un seul nom</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/report/prose.py"/>
+        <source>Corrected article</source>
+        <translation>Article corrigé</translation>
     </message>
 </context>
 </TS>

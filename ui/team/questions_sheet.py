@@ -10,15 +10,13 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ui.card import Card, button, centred, line, show_words, worded
 from ui.choice_table import ChoiceTable
-from ui.language import marked, tr
+from ui.language import tr
 from ui.record_table import Column
 from ui.theme import Theme
 
 if TYPE_CHECKING:
     from annotator.verbs.questions import Answer, Question
 
-# What the questions' kinds are called.
-_KINDS = (marked("To settle"), marked("One name"), marked("Removed"), marked("Corrected article"))
 _WIDTH, _HIGHEST = 900, 300
 
 
@@ -65,13 +63,15 @@ class QuestionsSheet(QWidget):
 
     def show_questions(self, questions: list[Question]) -> None:
         """Shows what is open; the place in the list stays."""
+        from annotator.verbs.questions import SETTLE
+
         place = max(0, self.table.currentIndex().row())
         self.table.show_records(questions, self._theme)
         self.table.setFixedHeight(min(self.table.full_height(), _HIGHEST))
         self.table.setVisible(bool(questions))
         said = tr("Whatever is answered is written as an act of yours; until then the later edit is shown.")
         self._card.say(tr("Open questions"), said if questions else tr("Nothing is open."))
-        self.settle.setVisible(any(question.kind == "To settle" for question in questions))
+        self.settle.setVisible(any(question.kind == SETTLE for question in questions))
         if questions:
             self.table.selectRow(min(place, len(questions) - 1))
             self.table.setFocus()
