@@ -31,10 +31,13 @@ class Act:
 
 
 def record_edit(kind: Kind, record: object, entity: str | None = None) -> Edit:
-    """The edit that sets every field of a record; its `id` names the entity where `entity` does not."""
+    """The edit that sets every field of a record; its `id` names the entity where `entity` does not.
+
+    What was removed comes back: a thing with a natural key has the id it had before.
+    """
     fields = {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(record).items()}  # type: ignore[call-overload]
     named = fields.pop("id", None)
-    return Edit(kind, entity or str(named), fields)
+    return Edit(kind, entity or str(named), fields, removed=False)
 
 
 def title_project(project: str, title: str) -> Edit:
@@ -103,7 +106,7 @@ def annotate(
 ) -> Edit:
     """A new annotation; `text` is the article's, of which each segment keeps its quote."""
     sets: dict[str, object] = {"article": article, "coder": coder, "segments": _segments(segments, text), "memo": memo}
-    return Edit(Kind.ANNOTATION, entity, sets | _tags(values))
+    return Edit(Kind.ANNOTATION, entity, sets | _tags(values), removed=False)
 
 
 def recode(
@@ -136,9 +139,9 @@ def remove(kind: Kind, entity: str) -> Edit:
 
 
 def mark_coding(project: str, article: str, coder: str, state: str) -> Edit:
-    """One coder's state on one article."""
+    """One coder's state on one article; brings it back where its beginning was taken back."""
     entity = pair_id(project, Kind.CODING, article, coder)
-    return Edit(Kind.CODING, entity, {"article": article, "coder": coder, "state": state})
+    return Edit(Kind.CODING, entity, {"article": article, "coder": coder, "state": state}, removed=False)
 
 
 def assign(project: str, batch: Batch, assignments: Iterable[Assignment]) -> list[Edit]:

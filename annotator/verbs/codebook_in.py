@@ -40,7 +40,7 @@ def merged(project: str, ours: Codebook, given: Codebook) -> Codebook:
 
 def _edit(kind: Kind, one: Variable | Value | Actor, known: Variable | Value | Actor | None) -> Edit | None:
     if known is None:
-        return Edit(kind, one.id, record_edit(kind, one).sets, removed=False)
+        return record_edit(kind, one)
     before, after = asdict(known), asdict(one)
     news = {name: value for name, value in after.items() if value != before[name]}
     sets = {name: list(value) if isinstance(value, tuple) else value for name, value in news.items()}

@@ -65,7 +65,7 @@ def test_a_record_sets_all_its_fields_and_its_id_names_the_entity() -> None:
 )
 def test_whatever_begins_an_entity_sets_every_field_of_its_kind(edit: Edit) -> None:
     assert misfit(edit.kind, edit.sets) is None
-    assert edit.removed is None
+    assert not edit.removed
 
 
 def test_an_article_is_tied_to_the_text_it_was_born_with() -> None:
