@@ -7,7 +7,6 @@ Four signals tell of it. `closing` is the last moment to write, `saving` says th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -48,7 +47,9 @@ class Session(QObject):
         self._codebook: Codebook | None = None
         self._touched: set[str] = set()
         self._named: str = ""
-        self._refused: Callable[[], bool] | None = None
+        # What the disk refused: acts that no form holds, oldest first, and how the form's own would be done once more.
+        self._refused: list[Change] = []
+        self._held: Callable[[], bool] | None = None
         # By a signal, so that what a worker appends is told on the window's thread.
         self._appended.connect(self._after)
 
@@ -63,7 +64,7 @@ class Session(QObject):
     def _take(self, project: ProjectFile) -> None:
         self.project = project
         project.changed_listeners.append(self._appended.emit)
-        self._codebook, self._touched, self._refused = None, set(), None
+        self._codebook, self._touched, self._refused, self._held = None, set(), [], None
         self.coder = self.shown_coder = self._owner(project)
         self.project_opened.emit()
 
@@ -77,7 +78,8 @@ class Session(QObject):
         if self.project:
             self.closing.emit()
             self.project.close()
-        self.project = self.coder = self.shown_coder = self.article = self._refused = None
+        self.project = self.coder = self.shown_coder = self.article = self._held = None
+        self._refused = []
         self.text, self.annotation = "", ""
 
     def swap(self, project: ProjectFile) -> None:
@@ -146,18 +148,19 @@ class Session(QObject):
     ) -> None:
         """One act: committed to the disk, then told by `changed`. Raises AnnotatorError and changes nothing.
 
-        `again` is how whoever asks would do it once more if the disk refuses, and tells whether something was left to
-        be done; without it the same act is kept for that.
+        What the disk refused before is done first. `again` is how a form would do its act once more if the disk
+        refuses, and tells whether something was left to be done; without it the act itself is kept for that.
         """
         self._named = ""
         self._append(self.act().change(edits, texts), again)
 
     def try_again(self) -> bool:
-        """Does once more what the disk refused last; False where nothing is left to be done. Raises AnnotatorError."""
-        if self._refused and self._refused():
+        """Does once more what the disk refused; False where nothing is left to be done. Raises AnnotatorError."""
+        done = self._do_refused()
+        if self._held and self._held():
             return True
-        self._refused = None
-        return False
+        self._held = None
+        return done
 
     def started_edit(self) -> list[Edit]:
         """What marks the open article as started, as part of the first claim's act; empty where it is already."""
@@ -172,10 +175,12 @@ class Session(QObject):
         Returns what was taken back; None when there is nothing; and the act alone, untouched, when it is from before
         this opening or on several articles and the same call must come again to take it back.
         """
+        self._do_refused()
         return self._reverse(history.undoable(self._open_project(), self.act().author))
 
     def redo(self) -> Reversal | Deed | None:
         """Does again what was undone last; as `undo`."""
+        self._do_refused()
         return self._reverse(history.redoable(self._open_project(), self.act().author))
 
     def _reverse(self, deed: Deed | None) -> Reversal | Deed | None:
@@ -193,16 +198,33 @@ class Session(QObject):
         self._append(reversal.change)
         return reversal
 
-    def _append(self, change: Change, again: Callable[[], bool] | None = None) -> bool:
+    def _append(self, change: Change, again: Callable[[], bool] | None = None) -> None:
+        try:
+            self._do_refused()
+            self._write(change)
+        except AnnotatorError:
+            if again:
+                self._held = again
+            elif all(one.edits != change.edits for one in self._refused):
+                self._refused.append(change)
+            raise
+        self._held = None
+
+    def _do_refused(self) -> bool:
+        """Writes what the disk refused, in the order it was done, and tells whether there was any."""
+        any_left = bool(self._refused)
+        while self._refused:
+            self._write(self._refused[0])
+            del self._refused[0]
+        return any_left
+
+    def _write(self, change: Change) -> None:
         self.saving.emit()
         try:
             self._open_project().append(change)
         except AnnotatorError as problem:
-            self._refused = again or partial(self._append, change)
             self.not_saved.emit(problem)
             raise
-        self._refused = None
-        return True
 
     def _to_be_named(self, deed: Deed) -> bool:
         return deed.replica != self._open_project().replica or len(deed.articles) > 1

@@ -127,6 +127,38 @@ def test_trying_again_does_an_act_that_no_form_holds(open_window: Opener, team: 
     assert not [one for one in reading.codings(window.session.project) if one.state == "done"]
 
 
+def test_an_act_that_was_refused_is_done_before_the_next_one(
+    open_window: Opener, team: Team, full_disk: Callable
+) -> None:
+    window = open_window(team.maya)
+    code()
+    full_disk()
+    window.actions_by_name["undo"].trigger()
+    QTest.keyClick(window.code.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(reading.annotations(window.session.project)) == 1
+    full_disk(room=True)
+    QTest.keyClick(window.code.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.foot.state.text() == "● Saved" and window.foot.again.isHidden()
+    assert reading.annotations(window.session.project) == []
+    assert [one.state for one in reading.codings(window.session.project)].count("done") == 1
+    QTest.keyClick(window.code.text, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert window.foot.notice == "Nothing waits to be saved."
+
+
+def test_the_foot_says_once_that_the_disk_refused_and_no_more_when_it_is_saved(
+    open_window: Opener, team: Team, full_disk: Callable
+) -> None:
+    window = open_window(team.maya)
+    full_disk()
+    QTest.keyClick(window.code.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.foot.state.text().startswith("● Not saved: ")
+    assert window.foot.notice == ""
+    full_disk(room=True)
+    press_again(window)
+    assert window.foot.state.text() == "● Saved"
+    assert "ot saved" not in window.foot.notice
+
+
 def test_the_line_says_saving_only_where_the_act_before_took_long(qtbot: QtBot, qapp: QApplication) -> None:
     line = StatusLine()
     qtbot.addWidget(line)
