@@ -12,10 +12,11 @@ from annotator.domain.errors import AnnotatorError
 from annotator.messages import opening
 from ui.cut_label import CutLabel
 from ui.language import counted, marked, tr
+from ui.words import problem as told_whole
 from ui.words import tip, told
 
 _SLOW = 0.1
-_HEIGHT = 30
+_HEIGHT, _AIR = 30, 6
 _NOTICE_MS = 12_000
 _SAVED, _SAVING = marked("Saved"), marked("Saving")
 
@@ -47,6 +48,7 @@ class StatusLine(QStatusBar):
         for label in (self._colour_by, self._zoom):
             self.addPermanentWidget(label)
         self._began = self._took = 0.0
+        self._said_already: set[str] = set()
         self._clock = QTimer(self, singleShot=True, interval=_NOTICE_MS)
         self._clock.timeout.connect(self._notice.clear)
 
@@ -55,6 +57,7 @@ class StatusLine(QStatusBar):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "state"):
             self.setMinimumHeight(max(_HEIGHT, self.state.fontMetrics().height() + 12))
+            self._give_state_room()
 
     def show_project(self, path: Path | None) -> None:
         """Names the file that is open; it has just been read, so all of it is on the disk."""
@@ -78,6 +81,7 @@ class StatusLine(QStatusBar):
     def saved(self) -> None:
         """The commit returned."""
         self._took = time.monotonic() - self._began
+        self._said_already = set()
         self._tell("good", tr(_SAVED))
 
     def not_saved(self, problem: AnnotatorError) -> None:
@@ -86,9 +90,13 @@ class StatusLine(QStatusBar):
         # Of a full or failing disk the sentence itself begins so.
         said = opening(words) if problem.key == "disk" else tr("Not saved: {words}", words=words)
         self._tell("bad", said)
+        self._said_already = {words, told_whole(problem)}
+        self._notice.clear()
 
     def say(self, words: str) -> None:
-        """What was just done, for a while."""
+        """What was just done, for a while; what the state says already is not said twice."""
+        if words in self._said_already:
+            return
         self._notice.setText(words)
         self._notice.setToolTip(tip(words))
         self._clock.start()
@@ -134,3 +142,9 @@ class StatusLine(QStatusBar):
             self.state.style().polish(self.state)
         self.state.setText(words)
         self.state.setToolTip(words)
+        self._give_state_room()
+
+    def _give_state_room(self) -> None:
+        """All else gives way before whether it is saved."""
+        words, colon, _ = self.state.text().partition(":")
+        self.state.setMinimumWidth(self.state.fontMetrics().horizontalAdvance(words + colon) + _AIR)
