@@ -920,7 +920,7 @@
     <message>
         <location filename="../../annotator/report/caveats.py"/>
         <source>{variable}: {values} {were} used fewer than {fewest} times on units of two coders; {their} own figures say little.</source>
-        <translation>{variable}: {values} kam bei Einheiten zweier Kodierender weniger als {fewest}-mal vor; ihre eigenen Kennwerte sagen wenig.</translation>
+        <translation>{variable}: {values} mit weniger als {fewest} Verwendungen in Einheiten zweier Kodierender; die eigenen Kennwerte sagen da wenig.</translation>
     </message>
     <message>
         <location filename="../../annotator/report/caveats.py"/>
@@ -4640,11 +4640,11 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/team/merge_sheet.py"/>
-        <source>{n} fields were edited on two machines at once. The later edit is shown; every version stays in the history.</source>
-        <extracomment>For one: One field was edited on two machines at once. The later edit is shown; every version stays in the history.</extracomment>
+        <source>{n} fields were edited on two machines at once. One of the versions is shown; every version stays in the history.</source>
+        <extracomment>For one: One field was edited on two machines at once. One of the versions is shown; every version stays in the history.</extracomment>
         <translation>
-            <numerusform>Ein Feld wurde auf zwei Rechnern zugleich bearbeitet. Gezeigt wird die spätere Fassung; alle bleiben im Verlauf.</numerusform>
-            <numerusform>{n} Felder wurden auf zwei Rechnern zugleich bearbeitet. Gezeigt wird die spätere Fassung; alle bleiben im Verlauf.</numerusform>
+            <numerusform>Ein Feld wurde auf zwei Rechnern zugleich bearbeitet. Gezeigt wird eine der Fassungen; alle bleiben im Verlauf.</numerusform>
+            <numerusform>{n} Felder wurden auf zwei Rechnern zugleich bearbeitet. Gezeigt wird je eine der Fassungen; alle bleiben im Verlauf.</numerusform>
         </translation>
     </message>
     <message>
@@ -4679,8 +4679,8 @@
     </message>
     <message>
         <location filename="../../ui/team/questions_sheet.py"/>
-        <source>Whatever is answered is written as an act of yours; until then the later edit is shown.</source>
-        <translation>Jede Antwort wird als Ihre Handlung geschrieben; bis dahin wird die spätere Fassung gezeigt.</translation>
+        <source>Whatever is answered is written as an act of yours; until then the one marked as shown now holds.</source>
+        <translation>Jede Antwort wird als Ihre Handlung geschrieben; bis dahin gilt die als „jetzt gezeigt“ bezeichnete.</translation>
     </message>
     <message>
         <location filename="../../ui/team/questions_sheet.py"/>

@@ -901,7 +901,7 @@
     <message>
         <location filename="../../annotator/report/caveats.py"/>
         <source>{variable}: of the text coded as {values}, less than half was marked by another coder as well; cuα and (k)uα speak about that part alone.</source>
-        <translation>{variable} : du texte codé {values}, moins de la moitié a aussi été marquée par un autre codeur ; cuα et (k)uα ne parlent que de cette partie.</translation>
+        <translation>{variable} : du texte codé comme {values}, moins de la moitié a aussi été marquée par un autre codeur ; cuα et (k)uα ne parlent que de cette partie.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/report/caveats.py"/>
@@ -920,7 +920,7 @@
     <message>
         <location filename="../../annotator/report/caveats.py"/>
         <source>{variable}: {values} {were} used fewer than {fewest} times on units of two coders; {their} own figures say little.</source>
-        <translation>{variable} : {values} apparaît moins de {fewest} fois dans les unités de deux codeurs ; ses propres chiffres disent peu.</translation>
+        <translation>{variable} : {values}, moins de {fewest} emplois dans les unités de deux codeurs ; les chiffres propres y disent peu.</translation>
     </message>
     <message>
         <location filename="../../annotator/report/caveats.py"/>
@@ -4640,11 +4640,11 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/team/merge_sheet.py"/>
-        <source>{n} fields were edited on two machines at once. The later edit is shown; every version stays in the history.</source>
-        <extracomment>For one: One field was edited on two machines at once. The later edit is shown; every version stays in the history.</extracomment>
+        <source>{n} fields were edited on two machines at once. One of the versions is shown; every version stays in the history.</source>
+        <extracomment>For one: One field was edited on two machines at once. One of the versions is shown; every version stays in the history.</extracomment>
         <translation>
-            <numerusform>Un champ a été modifié sur deux machines à la fois. La dernière version est affichée ; toutes restent dans l’historique.</numerusform>
-            <numerusform>{n} champs ont été modifiés sur deux machines à la fois. La dernière version est affichée ; toutes restent dans l’historique.</numerusform>
+            <numerusform>Un champ a été modifié sur deux machines à la fois. L’une des versions est affichée ; toutes restent dans l’historique.</numerusform>
+            <numerusform>{n} champs ont été modifiés sur deux machines à la fois. L’une des versions est affichée ; toutes restent dans l’historique.</numerusform>
         </translation>
     </message>
     <message>
@@ -4679,8 +4679,8 @@
     </message>
     <message>
         <location filename="../../ui/team/questions_sheet.py"/>
-        <source>Whatever is answered is written as an act of yours; until then the later edit is shown.</source>
-        <translation>Chaque réponse est écrite comme un acte de votre part ; d’ici là, la dernière version est affichée.</translation>
+        <source>Whatever is answered is written as an act of yours; until then the one marked as shown now holds.</source>
+        <translation>Chaque réponse est écrite comme un acte de votre part ; d’ici là vaut celle marquée « affiché maintenant ».</translation>
     </message>
     <message>
         <location filename="../../ui/team/questions_sheet.py"/>

@@ -69,7 +69,7 @@ class QuestionsSheet(QWidget):
         self.table.show_records(questions, self._theme)
         self.table.setFixedHeight(min(self.table.full_height(), _HIGHEST))
         self.table.setVisible(bool(questions))
-        said = tr("Whatever is answered is written as an act of yours; until then the later edit is shown.")
+        said = tr("Whatever is answered is written as an act of yours; until then the one marked as shown now holds.")
         self._card.say(tr("Open questions"), said if questions else tr("Nothing is open."))
         self.settle.setVisible(any(question.kind == SETTLE for question in questions))
         if questions:
