@@ -6,7 +6,7 @@ import pytest
 from codebook_hand import at_codebook, choose, coded, leave, names, write
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
 from window_hand import ALT, CTRL, press
 from window_samples import Opener, Team, code_by_hand
 
@@ -43,6 +43,9 @@ def test_a_value_is_added_moved_and_renamed_by_keys_and_each_is_one_act(
     press(Qt.Key.Key_Down, ALT)
     assert names(page)[-2:] == ["Call for a ban", "Satire"]
     press(Qt.Key.Key_F2)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.height() >= field.fontMetrics().height() + 6
     editor = QApplication.focusWidget()
     editor.selectAll()
     write("Satire or irony")

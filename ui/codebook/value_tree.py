@@ -6,7 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from annotator.domain import codebook_acts as acts
 from annotator.domain import value_tree
@@ -24,12 +32,23 @@ _MOVES: dict[Qt.Key, Callable] = {
     Qt.Key.Key_Right: value_tree.indent,
     Qt.Key.Key_Left: value_tree.outdent,
 }
+# What the frame and the padding of the field take before its first letter.
+_BESIDE = 6
 _MOVE_WORDS = {
     marked("Up"): Qt.Key.Key_Up,
     marked("Down"): Qt.Key.Key_Down,
     marked("Under the one above"): Qt.Key.Key_Right,
     marked("Beside its heading"): Qt.Key.Key_Left,
 }
+
+
+class _Row(QStyledItemDelegate):
+    """A row whose name is edited in a field as high as the row."""
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """From where the name begins to the end of the column."""
+        super().updateEditorGeometry(editor, option, index)
+        editor.setGeometry(option.rect.adjusted(editor.x() - _BESIDE - option.rect.x(), 1, 0, -1))
 
 
 class ValueTree(QTreeView):
@@ -71,7 +90,8 @@ class ValueTree(QTreeView):
         self.header().setStretchLastSection(False)
         self.header().setHighlightSections(False)
         self.header().setSectionsMovable(False)
-        self.setStyleSheet("QTreeView::item { padding: 8px 6px; }")
+        self.setItemDelegate(_Row(self))
+        self.setStyleSheet("QTreeView::item { padding: 8px 6px; } QLineEdit { padding: 0px 5px; border-radius: 5px; }")
 
     # -- what it shows
 
