@@ -25,6 +25,20 @@ def test_the_theme_is_switched_kept_and_reaches_the_text(open_window: Opener, te
     assert open_window(team.maya).look.theme is DARK
 
 
+def test_a_look_chosen_in_another_room_reaches_all_of_the_article(
+    open_window: Opener, team: Team, qapp: QApplication
+) -> None:
+    window = open_window(team.maya)
+    window.actions_by_name["light"].trigger()
+    window.show_passages()
+    qapp.processEvents()
+    window.actions_by_name["dark"].trigger()
+    window.show_code()
+    qapp.processEvents()
+    assert window.code.text.palette().window().color().name() == DARK.reading.lower()
+    window.actions_by_name["light"].trigger()
+
+
 def _colours(window: Window) -> set[str]:
     picture = window.grab().toImage()
     return {picture.pixelColor(QPoint(x, 600)).name() for x in range(0, picture.width(), 7)}

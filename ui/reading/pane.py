@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
 
 from ui.language import tr
@@ -190,6 +190,11 @@ class Pane(QAbstractScrollArea):
         self._colour_frame()
         self._canvas.recolour(theme, self.viewport().devicePixelRatioF())
         self.viewport().update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A look that was chosen while the pane was out of sight has just given it back its earlier ground."""
+        super().showEvent(event)
+        self._colour_frame()
 
     def _colour_frame(self) -> None:
         palette = self.palette()
