@@ -58,36 +58,6 @@ def test_undo_takes_an_annotation_away_and_redo_brings_it_back(project: ProjectF
     assert redo(project) is None
 
 
-def test_what_has_a_natural_key_comes_back_when_it_is_made_again_after_undo(project: ProjectFile) -> None:
-    """An article whose beginning was taken back can be done: with nothing found, too."""
-    small.do(project, small.ANN, mark_coding(project.id, small.COUNCIL, small.ANN, "started"))
-    undo(project)
-    assert reading.coding_state(project, small.COUNCIL, small.ANN) == "not started"
-    small.do(project, small.ANN, mark_coding(project.id, small.COUNCIL, small.ANN, "started"))
-    assert reading.coding_state(project, small.COUNCIL, small.ANN) == "started"
-    undo(project)
-    small.do(project, small.ANN, mark_coding(project.id, small.COUNCIL, small.ANN, "done"))
-    assert reading.coding_state(project, small.COUNCIL, small.ANN) == "done"
-    undo(project)
-    assert reading.coding_state(project, small.COUNCIL, small.ANN) == "not started"
-    redo(project)
-    assert reading.coding_state(project, small.COUNCIL, small.ANN) == "done"
-
-
-def test_an_assignment_and_a_claim_that_were_taken_back_can_be_made_again(project: ProjectFile) -> None:
-    small.dealt(project, (small.COUNCIL, small.ANN))
-    before = shown_tables(project)
-    undo(project, small.LEAD)
-    small.dealt(project, (small.COUNCIL, small.ANN))
-    assert shown_tables(project) == before
-    claim = small.claim(small.ANN)
-    small.do(project, small.ANN, claim)
-    before = shown_tables(project)
-    small.do(project, small.ANN, remove(Kind.ANNOTATION, claim.entity))
-    small.do(project, small.ANN, claim)
-    assert shown_tables(project) == before
-
-
 def test_undo_gives_back_the_earlier_values_of_what_the_act_set(project: ProjectFile) -> None:
     entity = small.claimed(project, small.ANN, memo="first")
     before = small.shown(project)
