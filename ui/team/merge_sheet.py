@@ -130,7 +130,9 @@ def _sharing(names: int) -> str:
 
 def _settling(fields: int) -> str:
     return counted(
-        "One field was edited on two machines at once. One of the versions is shown; every version stays in the history.",
-        "{n} fields were edited on two machines at once. One of the versions is shown; every version stays in the history.",
+        "One field was edited on two machines at once. One of the versions is shown;"
+        " every version stays in the history.",
+        "{n} fields were edited on two machines at once. One of the versions is shown;"
+        " every version stays in the history.",
         fields,
     )
