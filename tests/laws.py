@@ -193,6 +193,13 @@ class EverydayWork(Copies):
         for name, memo in zip(names, memos, strict=False):
             self.recode(name, which, at, lambda _, memo=memo: {"memo": memo})
 
+    @rule(names=SEVERAL, which=PICK, notes=st.permutations([["declined"], [], ["f00d"]]), at=CLOCK)
+    def note_a_check(self, names: list[str], which: int, notes: list[list[str]], at: str) -> None:
+        """What an annotation was looked at against, in an open field that no derived table holds."""
+        for name, note in zip(names, notes, strict=False):
+            sets = {f"checked:{small.SENATE}": note}
+            self.write(name, which, at, lambda one, _, sets=sets: Edit(Kind.ANNOTATION, one, sets))
+
     @rule(names=SEVERAL, which=PICK, tones=st.permutations(VALUES), at=CLOCK)
     def answer_otherwise(self, names: list[str], which: int, tones: list[str], at: str) -> None:
         for name, tone in zip(names, tones, strict=False):
@@ -205,12 +212,17 @@ class EverydayWork(Copies):
             self.recode(name, which, at, lambda text, spans=spans: {"segments": spans, "text": text})
 
     def recode(self, name: str, which: int, at: str, how: Callable[[str], dict]) -> None:
+        self.write(name, which, at, lambda one, text: recode(one, **how(text)))
+
+    def write(self, name: str, which: int, at: str, edit: Callable[[str, str], Edit]) -> None:
+        """An act on one of the writer's own annotations: `edit` makes it of its id and its article's text."""
+
         def edits(project: ProjectFile) -> list[Edit]:
             own = sorted((one for one in small.shown(project) if one.coder == WRITERS[name]), key=lambda one: one.id)
             if not own:
                 return []
             one = own[which % len(own)]
-            return [recode(one.id, **how(reading.text_of(project, one.article)))]
+            return [edit(one.id, reading.text_of(project, one.article))]
 
         self.act(name, at, edits)
 

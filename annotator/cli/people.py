@@ -107,17 +107,33 @@ def _pair(one) -> dict[str, object]:  # noqa: ANN001 - Pair, not imported at sta
 def _carry(a: Arguments) -> Result:
     from annotator.verbs import carrying
 
-    if not a.accept and not a.all:
+    if (a.accept and a.all) or set(a.accept) & set(a.decline):
+        raise CallError("say once of a passage what becomes of it: --accept, --decline or --all for the others")
+    if not (a.accept or a.all or a.decline):
         with to_read(a.project) as project:
-            waiting = carrying.proposals(project)
-        lines = [_proposed(one) for one in waiting]
-        return Result({"proposals": list(map(_proposal, waiting))}, lines or ["nothing waits to be carried over"])
+            known = carrying.not_carried(project)
+        return _waiting(known, {}, [])
     with opened(a.project) as project:
-        waiting = carrying.proposals(project)
-        taken = carrying.accept(project, waiting if a.all else carrying.find(waiting, a.accept))
-        left = carrying.proposals(project)
-    lines = [f"passages carried over: {taken}; the older ones stay as they are", *map(_proposed, left)]
-    return Result({"carried": taken, "proposals": list(map(_proposal, left))}, lines)
+        known = carrying.not_carried(project)
+        declined = carrying.find(known, a.decline)
+        all_others = [one for one in known if not one.declined and one not in declined]
+        taken = all_others if a.all else carrying.find(known, a.accept, placed=True)
+        done = {"carried": carrying.accept(project, taken), "declined": carrying.decline(project, declined)}
+        left = carrying.not_carried(project)
+    lines = [f"passages carried over: {done['carried']}; the older ones stay as they are"] if a.accept or a.all else []
+    if a.decline:
+        lines.append(f"passages left where they are: {done['declined']}; they are not proposed again")
+    return _waiting(left, done, lines)
+
+
+def _waiting(known, done: dict[str, object], lines: list[str]) -> Result:  # noqa: ANN001 - Proposals, as below
+    """What was done, and what waits for an answer: also what was declined, for one may think again."""
+    waiting, left = [one for one in known if not one.declined], [one for one in known if one.declined]
+    lines = lines + [_proposed(one) for one in waiting]
+    if left:
+        lines.append(f"declined before, and to be had by --accept still: {', '.join(one.id for one in left)}")
+    data = {"proposals": list(map(_proposal, waiting)), "declined_proposals": list(map(_proposal, left))}
+    return Result(done | data, lines or ["nothing waits to be carried over"])
 
 
 def _proposed(one) -> str:  # noqa: ANN001 - Proposal, not imported at start
@@ -146,7 +162,8 @@ VERBS: dict[str, Verb] = {
         PROJECT, word("newer", nargs="?", metavar="NEWER"), word("older", nargs="?", metavar="OLDER"),
         word("--take-back", action="store_true"))),
     "carry": Verb("own passages of an older article into its corrected download; lists them first", _carry, (
-        PROJECT, word("--accept", nargs="+", default=[], metavar="ID"), word("--all", action="store_true"))),
+        PROJECT, word("--accept", nargs="+", default=[], metavar="ID"), word("--all", action="store_true"),
+        word("--decline", nargs="+", default=[], metavar="ID", help="left where they are, and not proposed again"))),
     "removed": Verb("what was removed with work standing on it", _removed, (
         PROJECT, word("--restore", nargs="+", default=[], metavar="THING"))),
 }  # fmt: skip

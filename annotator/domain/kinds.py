@@ -83,9 +83,9 @@ FIELDS: Mapping[str, Mapping[str, Check]] = {
     Kind.CODING: _named(_string, "article coder") | {"state": _one_of(*CODING_STATES)},
     Kind.ANNOTATION: _named(_string, "article coder memo") | {"segments": _segments},
 }
-# Fields named as need arises, each a list of texts: an annotation's values and the rules it was checked against again,
-# why the codebook was changed, which actors are told apart, what the lead allows. All but the values are history, and
-# in no derived table.
+# Fields named as need arises, each a list of texts: an annotation's values, the rules it was checked against again and
+# the newer articles it is not carried over to, why the codebook was changed, which actors are told apart, what the lead
+# allows. All but the values are history, and in no derived table.
 OPEN_FIELDS: Mapping[str, tuple[str, ...]] = {
     Kind.ANNOTATION: ("tag:", "checked:"),
     Kind.VARIABLE: ("reason:",),

@@ -122,6 +122,14 @@ def is_known(project: ProjectReader, entity: str) -> bool:
     return project.raw.execute("SELECT 1 FROM revision WHERE entity = ? LIMIT 1", (entity,)).fetchone() is not None
 
 
+def noted(project: ProjectReader, entity: str, field: str) -> object:
+    """What is shown of an open field, which no derived table holds; None where it was never set."""
+    sets = "SELECT 1 FROM revision WHERE entity = ? AND instr(sets, ?) LIMIT 1"
+    if project.raw.execute(sets, (entity, f'"{field}"')).fetchone() is None:
+        return None
+    return fold(states.revisions_of(project.raw, entity)).fields.get(field)
+
+
 def deeds(project: ProjectReader, article: str | None = None, author: str | None = None) -> list[Deed]:
     """Every act, newest first; those on one article, or by one coder."""
     rows = project.raw.execute(f"{_DEEDS} WHERE (?1 IS NULL OR author = ?1) {_GROUPED}", (author,))

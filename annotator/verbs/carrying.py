@@ -1,6 +1,8 @@
 """Passages of an older article carried over to its corrected download: proposed to their own coder, never done unasked.
 
-Every passage that is taken becomes a new annotation of the same coder; the older one stays as it is.
+Every passage that is taken becomes a new annotation of the same coder; the older one stays as it is. One that is left
+where it is gets a note of that, an open field of the older annotation named for the newer article: it is not proposed
+again, in no file of its coder, until the note is undone.
 """
 
 from __future__ import annotations
@@ -8,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from annotator.domain.carrying import carried
+from annotator.domain.carrying import Carried, carried
 from annotator.domain.changes import annotate, mark_coding
+from annotator.domain.codebook_acts import CHECKED, checked
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.identity import derived_id
 from annotator.domain.records import NOT_STARTED, STARTED, Annotation, Article
@@ -20,12 +23,14 @@ from annotator.storage.project_file import ProjectFile, ProjectReader
 from annotator.verbs import keeping, superseding
 from annotator.verbs.projects import act_in
 
+DECLINED = "declined"
+
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """One passage of an older article and where it stands in the newer one; without `segments` it found no place.
 
-    `context` is the share of what stood around it that still does, 0 to 1.
+    `context` is the share of what stood around it that still does, 0 to 1. Who `declined` it wants it left as it is.
     """
 
     annotation: Annotation
@@ -34,6 +39,7 @@ class Proposal:
     quotes: tuple[str, ...]
     segments: tuple[Span, ...] = ()
     context: float = 0.0
+    declined: bool = False
 
     @property
     def id(self) -> str:
@@ -42,9 +48,14 @@ class Proposal:
 
 
 def proposals(project: ProjectReader) -> list[Proposal]:
+    """Every passage that waits for an answer: not carried over, also not to be removed since, and not declined."""
+    return [one for one in not_carried(project) if not one.declined]
+
+
+def not_carried(project: ProjectReader) -> list[Proposal]:
     """Every passage that the file's own coder marked in an article of which a corrected download is there.
 
-    Those carried over before, also when removed since, are not proposed again.
+    Those carried over before, also when removed since, are not among them; those declined are, for one may think again.
     """
     own = _own_coder(project)
     return [
@@ -70,15 +81,25 @@ def accept(project: ProjectFile, chosen: Sequence[Proposal]) -> int:
     return len(placed)
 
 
-def find(waiting: Sequence[Proposal], names: Sequence[str]) -> list[Proposal]:
-    """The proposals of these annotation ids; one that is not among them, or has no place, raises AnnotatorError."""
-    by_id = {one.id: one for one in waiting}
-    for name in names:
-        if name not in by_id:
+def decline(project: ProjectFile, chosen: Sequence[Proposal]) -> int:
+    """Leaves passages where they are, as one act of their coder; returns how many had not been declined before."""
+    news = [one for one in chosen if not one.declined]
+    if news:
+        project.append(act_in(project).change(checked((one.id, one.newer.id, DECLINED) for one in news)))
+    return len(news)
+
+
+def find(known: Sequence[Proposal], names: Sequence[str], placed: bool = False) -> list[Proposal]:
+    """The proposals of these annotation ids, or those of them that have a place; none for one raises AnnotatorError."""
+    found: list[Proposal] = []
+    for name in dict.fromkeys(names):
+        named = [one for one in known if one.id == name]
+        if not named:
             raise AnnotatorError("no_proposal", name=name)
-        if not by_id[name].segments:
-            raise AnnotatorError("no_place", name=name, newer=by_id[name].newer.title)
-    return [by_id[name] for name in dict.fromkeys(names)]
+        if placed and not any(one.segments for one in named):
+            raise AnnotatorError("no_place", name=name, newer=named[0].newer.title)
+        found += [one for one in named if one.segments or not placed]
+    return found
 
 
 def _of_pair(project: ProjectReader, pair: superseding.Pair, own: str) -> list[Proposal]:
@@ -89,12 +110,9 @@ def _of_pair(project: ProjectReader, pair: superseding.Pair, own: str) -> list[P
     found = []
     for one in annotations:
         quotes = tuple(segment.quote(older) for segment in one.segments)
-        place = carried(one.segments, older, newer)
-        found.append(
-            Proposal(one, pair.older, pair.newer, quotes, place.segments, place.context)
-            if place
-            else Proposal(one, pair.older, pair.newer, quotes)
-        )
+        place = carried(one.segments, older, newer) or Carried((), 0.0)
+        declined = history.noted(project, one.id, CHECKED + pair.newer.id) == [DECLINED]
+        found.append(Proposal(one, pair.older, pair.newer, quotes, place.segments, place.context, declined))
     return found
 
 

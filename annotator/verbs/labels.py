@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.domain.changes import TAG
+from annotator.domain.codebook_acts import CHECKED
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.fold import REMOVED
 from annotator.report.voice import said
@@ -29,14 +30,19 @@ class Labels:
         return self._named.get(entity) or self._book.name_of(entity)
 
     def field(self, field: str) -> str:
-        """The name of a field; of an annotation's tags the variable's."""
+        """The name of a field; of an annotation's tags the variable's, of a note on it what it is a note on."""
         own = {"memo": said("memo"), "segments": said("segments")}.get(field, field)
+        if field.startswith(CHECKED):
+            about = field.removeprefix(CHECKED)
+            return said("check against “{name}”").format(name=self._named.get(about) or self._book.name_of(about))
         return self._named.get(field.removeprefix(TAG), own)
 
     def value(self, field: str, value: object) -> str:
         """What a field can be set to, in words."""
         if field == REMOVED:
             return said("removed" if value else "kept")
+        if field.startswith(CHECKED):
+            return said("yes" if value else "no")
         if field == "segments":
             return " … ".join(said("“{words}”").format(words=quote) for _, _, quote in value)  # type: ignore[attr-defined]
         if isinstance(value, list):

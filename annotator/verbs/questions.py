@@ -145,17 +145,22 @@ def _bringing_back(entity: str) -> Callable[[ProjectFile], object]:
 
 def _to_carry(project: ProjectReader) -> Iterator[Question]:
     for one in carrying.proposals(project):
+        quote = " … ".join(one.quotes)
         if one.segments:
-            quote = " … ".join(one.quotes)
             words = said(
                 "You marked “{quote}” in “{older}”. Its corrected download, “{newer}”, says it too ({share} of what"
                 " stands around it is the same)."
             )
-            share = f"{one.context:.0%}"
-            words = words.format(quote=quote, older=one.older.title, newer=one.newer.title, share=share)
-            about = said("“{words}”").format(words=quote)
-            yield Question(CARRY, about, words, (Answer(said("Carry it over"), _carrying(one)),))
+        else:
+            words = said(
+                "You marked “{quote}” in “{older}”. Its corrected download, “{newer}”, does not say this word for word,"
+                " or says it more than once: what is to be carried over is marked there by hand."
+            )
+        words = words.format(quote=quote, older=one.older.title, newer=one.newer.title, share=f"{one.context:.0%}")
+        yield Question(CARRY, said("“{words}”").format(words=quote), words, tuple(_on_carrying(one)))
 
 
-def _carrying(one: carrying.Proposal) -> Callable[[ProjectFile], object]:
-    return lambda project: carrying.accept(project, [one])
+def _on_carrying(one: carrying.Proposal) -> Iterator[Answer]:
+    if one.segments:
+        yield Answer(said("Carry it over"), lambda project: carrying.accept(project, [one]))
+    yield Answer(said("Leave it where it is, and ask no more"), lambda project: carrying.decline(project, [one]))

@@ -1045,6 +1045,11 @@
     </message>
     <message>
         <location filename="../../annotator/verbs/labels.py"/>
+        <source>check against “{name}”</source>
+        <translation>Abgleich mit „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/labels.py"/>
         <location filename="../../ui/codebook/telling.py"/>
         <source>removed</source>
         <translation>entfernt</translation>
@@ -1053,6 +1058,18 @@
         <location filename="../../annotator/verbs/labels.py"/>
         <source>kept</source>
         <translation>behalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/labels.py"/>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/labels.py"/>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <location filename="../../annotator/verbs/labels.py"/>
@@ -1066,18 +1083,6 @@
         <location filename="../../ui/codebook/telling.py"/>
         <source>nothing</source>
         <translation>nichts</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/verbs/labels.py"/>
-        <location filename="../../ui/codebook/telling.py"/>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/verbs/labels.py"/>
-        <location filename="../../ui/codebook/telling.py"/>
-        <source>no</source>
-        <translation>nein</translation>
     </message>
     <message>
         <location filename="../../annotator/verbs/labels.py"/>
@@ -1189,8 +1194,18 @@
     </message>
     <message>
         <location filename="../../annotator/verbs/questions.py"/>
+        <source>You marked “{quote}” in “{older}”. Its corrected download, “{newer}”, does not say this word for word, or says it more than once: what is to be carried over is marked there by hand.</source>
+        <translation>Sie haben „{quote}“ in „{older}“ markiert. Die korrigierte Fassung „{newer}“ sagt es nicht wörtlich oder mehr als einmal: Was zu übertragen ist, wird dort von Hand markiert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
         <source>Carry it over</source>
         <translation>Übertragen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>Leave it where it is, and ask no more</source>
+        <translation>Stehen lassen und nicht mehr fragen</translation>
     </message>
     <message>
         <location filename="../../ui/about.py"/>

@@ -1045,6 +1045,11 @@
     </message>
     <message>
         <location filename="../../annotator/verbs/labels.py"/>
+        <source>check against “{name}”</source>
+        <translation>vérification d’après « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/labels.py"/>
         <location filename="../../ui/codebook/telling.py"/>
         <source>removed</source>
         <translation>suppression</translation>
@@ -1053,6 +1058,18 @@
         <location filename="../../annotator/verbs/labels.py"/>
         <source>kept</source>
         <translation>gardé</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/labels.py"/>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/labels.py"/>
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>no</source>
+        <translation>non</translation>
     </message>
     <message>
         <location filename="../../annotator/verbs/labels.py"/>
@@ -1066,18 +1083,6 @@
         <location filename="../../ui/codebook/telling.py"/>
         <source>nothing</source>
         <translation>rien</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/verbs/labels.py"/>
-        <location filename="../../ui/codebook/telling.py"/>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/verbs/labels.py"/>
-        <location filename="../../ui/codebook/telling.py"/>
-        <source>no</source>
-        <translation>non</translation>
     </message>
     <message>
         <location filename="../../annotator/verbs/labels.py"/>
@@ -1189,8 +1194,18 @@
     </message>
     <message>
         <location filename="../../annotator/verbs/questions.py"/>
+        <source>You marked “{quote}” in “{older}”. Its corrected download, “{newer}”, does not say this word for word, or says it more than once: what is to be carried over is marked there by hand.</source>
+        <translation>Vous avez marqué « {quote} » dans « {older} ». Sa version corrigée, « {newer} », ne le dit pas mot pour mot, ou le dit plusieurs fois : ce qui doit être reporté y est marqué à la main.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
         <source>Carry it over</source>
         <translation>Reporter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>Leave it where it is, and ask no more</source>
+        <translation>Laisser en place et ne plus demander</translation>
     </message>
     <message>
         <location filename="../../ui/about.py"/>

@@ -73,6 +73,44 @@ def test_a_passage_without_a_place_or_of_nobody_is_refused(accord, corrected) ->
     assert corrected["Ann"].read_bytes() == before
 
 
+def test_what_is_declined_is_not_proposed_again_on_any_laptop_and_can_be_had_after_all(
+    accord, corrected, project: Path, tmp_path: Path
+) -> None:
+    ann, laptop = corrected["Ann"], shutil.copy(corrected["Ann"], tmp_path / "again" / "Ann laptop.accord")
+    placed, lost = sorted(accord("carry", ann, "--json").json["proposals"], key=lambda one: not one["segments"])
+    said = accord("carry", ann, "--decline", lost["annotation"], placed["annotation"], "--json").json
+    assert (said["declined"], said["carried"], said["proposals"]) == (2, 0, [])
+    assert {one["annotation"] for one in said["declined_proposals"]} == {placed["annotation"], lost["annotation"]}
+    once_more = accord("carry", ann, "--decline", lost["annotation"]).out
+    assert once_more.startswith("passages left where they are: 0")
+    assert accord("merge", laptop, ann, "--json").json["new_revisions"] == 2
+    assert "carried over: 0" in accord("carry", laptop, "--all").out
+    assert "carried over: 1" in accord("carry", laptop, "--accept", placed["annotation"]).out
+    merged = accord("merge", "p.accord", laptop, ann, "--json").json
+    assert (merged["annotations"], merged["conflicts"]) == (5, [])
+    assert all(accord("check", file).status == 0 for file in ("p.accord", laptop, ann))
+
+
+def test_a_passage_is_carried_over_or_declined_not_both(accord, corrected) -> None:
+    one = accord("carry", corrected["Ann"], "--json").json["proposals"][0]["annotation"]
+    before = corrected["Ann"].read_bytes()
+    assert accord("carry", corrected["Ann"], "--accept", one, "--decline", one).status == 2
+    assert accord("carry", corrected["Ann"], "--accept", one, "--all").status == 2
+    assert accord("carry", corrected["Ann"], "--decline", one, "none").status == 1
+    assert corrected["Ann"].read_bytes() == before
+
+
+def test_all_but_what_is_declined_is_carried_over_in_one_call(accord, corrected) -> None:
+    waiting = accord("carry", corrected["Ann"], "--json").json["proposals"]
+    lost = next(one["annotation"] for one in waiting if not one["segments"])
+    said = accord("carry", corrected["Ann"], "--all", "--decline", lost).out
+    assert said.splitlines()[:2] == [
+        "passages carried over: 1; the older ones stay as they are",
+        "passages left where they are: 1; they are not proposed again",
+    ]
+    assert accord("carry", corrected["Ann"]).out == f"declined before, and to be had by --accept still: {lost}\n"
+
+
 def test_a_wrong_likeness_is_taken_back_and_a_missed_one_named(accord, corrected, project: Path) -> None:
     newer = accord("supersede", "p.accord", "--json").json["supersedes"][0]["newer"]
     assert accord("supersede", "p.accord", newer, "--take-back").status == 0

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 from window_hand import press
-from window_samples import AT, QUOTE, Opener, Team, code_by_hand, tear
+from window_samples import AT, QUOTE, Opener, Team, code_by_hand, correct, tear
 
 from annotator.domain.errors import AnnotatorError
 from annotator.storage import merge, reading
@@ -95,6 +95,42 @@ def test_a_coder_is_asked_only_what_is_the_coders(open_window: Opener, torn: Tea
     project, _ = merge.merge(ProjectFile.open(torn.maya), [torn.maya.with_name("laptop.accord")], AT)
     project.close()
     assert asked(open_window(torn.maya), qtbot) == [questions.SETTLE]
+
+
+def test_a_passage_of_a_corrected_article_is_left_where_it_is_by_a_key_and_undo_asks_again(
+    open_window: Opener, team: Team, qtbot: QtBot
+) -> None:
+    claim = code_by_hand(team.maya, QUOTE, "Norvia", "CRI", -1)
+    correct(team, QUOTE)
+    window = open_window(team.maya)
+    assert asked(window, qtbot) == [questions.CARRY]
+    sheet = window.decisions.questions
+    assert [one.accessibleName() for one in sheet.answers] == [
+        "Carry it over", "Leave it where it is, and ask no more",
+    ]  # fmt: skip
+    press("2")
+    settled(window, qtbot)
+    assert sheet.table.isHidden()
+    press(Qt.Key.Key_Escape)
+    assert [one.id for one in reading.annotations(window.session.project)] == [claim]
+    window.actions_by_name["undo"].trigger()
+    assert asked(window, qtbot) == [questions.CARRY]
+    press("1")
+    settled(window, qtbot)
+    assert len(reading.annotations(window.session.project)) == 2
+
+
+def test_a_passage_that_the_corrected_article_does_not_say_is_told_and_seen_to(
+    open_window: Opener, team: Team, qtbot: QtBot
+) -> None:
+    code_by_hand(team.maya, QUOTE, "Norvia", "CRI", -1)
+    correct(team, "Nobody asked anyone")
+    window = open_window(team.maya)
+    assert asked(window, qtbot) == [questions.CARRY]
+    assert "does not say this word for word" in window.decisions.questions.words.text()
+    press("1")
+    settled(window, qtbot)
+    assert window.decisions.questions.table.isHidden()
 
 
 def test_nothing_open_is_said(open_window: Opener, team: Team, qtbot: QtBot) -> None:

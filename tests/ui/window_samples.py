@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -124,6 +124,21 @@ def tear(team: Team) -> Team:
         project, _ = merge.merge(lead, [team.maya, laptop, team.ben], AT)
         project.close()
     return team
+
+
+def correct(team: Team, quote: str) -> None:
+    """The lead imports the first article again, with another headline and `quote` in it; Maya gets the update."""
+    with ProjectFile.open(team.lead) as lead:
+        older = next(one for one in reading.articles(lead) if one.title == ARTICLES[0][0])
+        text = ARTICLES[0][-1].replace("votes", "decides").replace(QUOTE, quote)
+        newer = article_of(uuid7(), "Harbour council decides", older.outlet, older.date, "", "", text)
+        lead.append(act_in(lead).change([add_article(replace(newer, supersedes=older.id))], (text,)))
+        maya = next(one for one in reading.coders(lead) if one.name == "Maya")
+        again = Batch(uuid7(), "again", "main", 7, 0)
+        lead.append(act_in(lead).change(assign(lead.id, again, [Assignment(newer.id, maya.id, again.id)])))
+        assigning.send(lead, team.lead.with_name("again"))
+    project, _ = merge.merge(ProjectFile.open(team.maya), [team.lead.with_name("again") / team.maya.name], AT)
+    project.close()
 
 
 def _value(book: Codebook, variable: str, fits: Callable[[Value], bool]) -> str:

@@ -67,6 +67,7 @@ class QuestionsSheet(QWidget):
 
         place = max(0, self.table.currentIndex().row())
         self.table.show_records(questions, self._theme)
+        self.table.resizeColumnToContents(1)
         self.table.setFixedHeight(min(self.table.full_height(), _HIGHEST))
         self.table.setVisible(bool(questions))
         said = tr("Whatever is answered is written as an act of yours; until then the one marked as shown now holds.")
