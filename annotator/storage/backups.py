@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from annotator.storage.project_file import ProjectFile
 
 FOLDER = ".accord-backups"
+_TICK_NS = 2_000_000_000  # the coarsest clock of a file system in use: FAT's
 
 
 @contextmanager
@@ -131,6 +132,8 @@ def take_copy(project: ProjectFile, progress: Callable[[float], None] | None = N
             sync(part)
             os.utime(part, ns=(status.st_atime_ns, status.st_mtime_ns))
             kept = _named(path, sha256(part))
+            if kept.exists() and sha256(kept) == sha256(part):
+                return None
             part.replace(kept)
             sync_folder(folder)
         finally:
@@ -141,7 +144,12 @@ def take_copy(project: ProjectFile, progress: Callable[[float], None] | None = N
 
 
 def _is_of(kept: os.stat_result, file: os.stat_result) -> bool:
-    return (kept.st_mtime_ns, kept.st_size) == (file.st_mtime_ns, file.st_size)
+    """Whether a backup is known to be of the file as it is.
+
+    A file written again before its clock has ticked has the time it had: a copy made that soon after tells nothing.
+    """
+    alike = (kept.st_mtime_ns, kept.st_size) == (file.st_mtime_ns, file.st_size)
+    return alike and kept.st_ctime_ns - file.st_mtime_ns > _TICK_NS
 
 
 def _named(path: Path, sha: str) -> Path:

@@ -46,6 +46,20 @@ def test_a_state_is_kept_once_and_can_be_put_back(lead: Path) -> None:
     assert not [path for path in kept_beside(lead) if path.suffix == ".part"]
 
 
+def test_work_of_the_same_tick_of_the_clock_is_kept_too(lead: Path) -> None:
+    """File systems date a file by ticks of 4 ms to 2 s: work done right after a copy can leave time and size alone."""
+    with small.opened(lead) as project:
+        small.claimed(project, small.ANN)
+        kept = keeping.keep(project)
+        written = lead.stat()
+        assert kept
+        small.claimed(project, small.BEN)
+        os.utime(lead, ns=(written.st_atime_ns, written.st_mtime_ns))
+        assert lead.stat().st_size == written.st_size
+        assert keeping.keep(project) not in (None, kept)
+        assert keeping.keep(project) is None
+
+
 def test_the_copy_is_not_the_live_file_and_no_side_file_stays(lead: Path) -> None:
     with small.opened(lead) as project:
         small.claimed(project, small.ANN)

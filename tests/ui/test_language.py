@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import string
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
@@ -31,15 +30,15 @@ def test_a_file_says_every_text_of_the_code_and_no_other(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", linguist.LANGUAGES)
-def test_what_is_shipped_is_what_the_file_compiles_to(language: str, tmp_path: Path) -> None:
-    shipped, anew = QTranslator(), QTranslator()
+def test_what_is_shipped_says_what_the_file_says(language: str) -> None:
+    """Read from both: Qt's compiler needs more of the system than its window does."""
+    shipped = QTranslator()
     assert shipped.load(f"accord_{language}", str(linguist.FOLDER))
-    assert anew.load(str(linguist.compile_to(tmp_path, language)))
     differing = [
-        source
-        for (source, about), text in TEXTS.items()
-        for number in ((0, 1, 2) if text.one else (-1,))
-        if shipped.translate(CONTEXT, source, about, number) != anew.translate(CONTEXT, source, about, number)
+        (source, form)
+        for (source, about), said in linguist.read(language).items()
+        for number, form in (enumerate(said.forms, 1) if TEXTS[source, about].one else [(-1, said.forms[0])])
+        if shipped.translate(CONTEXT, source, about, number) != form
     ]
     assert differing == []
 
