@@ -1,9 +1,12 @@
 """Every sentence a person can get, by key and arguments.
 
-A sentence says what is wrong; what was kept; what to do. The command line puts `accord: FILE: ` before it.
+A sentence says what is wrong; what was kept; what to do. The command line puts `accord: FILE: ` before it. A number
+stands in it with its noun, for one and for several: `{cells:cell|cells}`.
 """
 
 from __future__ import annotations
+
+from string import Formatter
 
 SENTENCES: dict[str, str] = {
     # the project file
@@ -80,7 +83,7 @@ SENTENCES: dict[str, str] = {
     "lines_refused": "{lines}; nothing was changed; correct them and try again",
     "line_coder": "no coder is named; nothing was changed; say --coder or name one in the line",
     "line_unequal": "this id is there already with other content; nothing was changed; give it another id",
-    "line_beyond": "{start}–{end} lies beyond the article's {length} characters; nothing was changed",
+    "line_beyond": "{start}–{end} lies beyond the article, which has {length:character|characters}; nothing was changed",
     "line_quote_differs": "the article does not say this quote at {start}–{end}; nothing was changed",
     "value_twice": "two are called “{name}”; nothing was changed; use an id: {ids}",
     "sheet_full": "a sheet holds {most} rows and this table is longer; nothing was written; narrow it or export CSV",
@@ -89,46 +92,48 @@ SENTENCES: dict[str, str] = {
     "demo_folder": "the folder is there and was not made by the demo; nothing was changed; name another",
     "span": "a passage from {start} to {end} is none: it must begin at 0 or later and end after its start",
     "segments_overlap": "two segments of one annotation overlap at {start}–{end}; nothing was changed; give them apart",
-    "text_nul": "the text holds a NUL character at {at}; nothing was imported; save it as plain text and try again",
-    "text_surrogate": "the text holds half a character (a lone surrogate) at {at}; nothing was imported; save it as UTF-8",
+    "text_nul": "the text holds a NUL character at {at}; nothing of it was imported; save it as plain text and try again",
+    "text_surrogate": "the text holds half a character (a lone surrogate) at {at}; nothing of it was imported; save it as UTF-8",
     "no_variable": "the codebook has no variable “{name}”; nothing was changed; see `codebook export`",
     "one_value_only": "“{variable}” takes one value; nothing was changed; keep one",
     "no_actor": "the registry has no actor “{name}”; nothing was changed; add it first",
     "no_value": "“{variable}” has no value “{name}”; nothing was changed; see `codebook export`",
     "nothing_to_assign": "there are no articles or no coders to assign; nothing was changed; import articles and name coders",
-    "overlap_range": "the overlap must be between 0 and the {articles} articles; nothing was changed",
+    "overlap_range": "the overlap must be between 0 and {articles:article|articles}; nothing was changed",
     "overlap_share": "{share} is no share; nothing was changed; give a number from 0 to 1",
     "process_gone": "the system ended a part of the computation, mostly for want of memory; nothing was changed; close"
     " other programs and try again",
     "disk": "not saved: {why}; everything saved before is kept; make room or check the disk, then try again",
     # articles in
-    "article_folder": "this is a folder, not an article; nothing was imported; name the files inside it",
-    "not_a_file": "this is no regular file; nothing was imported; name a file",
-    "article_empty": "the file is empty; nothing was imported; save the article again",
-    "article_large": "the file is larger than {limit} MB; nothing was imported; give one article a file",
-    "ending_unknown": "this kind of file is not read; nothing was imported; save it as one of {known}",
-    "ending_wrong": "the file ends in {ending} but holds {really} data; nothing was imported; give it its own ending",
-    "encoding": "the text is neither UTF-8, UTF-16 nor Windows-1252; nothing was imported; save it as UTF-8",
-    "no_text": "the file holds no text; nothing was imported; open it and look",
-    "html_not": "the file holds no web page; nothing was imported; save the page again or name the file .txt",
-    "html_deep": "the page's elements are nested too deep; nothing was imported; save the article's text as .txt",
-    "docx_not": "the file is no Word document; nothing was imported; save it as .docx again",
-    "docx_old": "an old Word file, or one with a password; nothing was imported; save it as .docx without one",
-    "archive_damaged": "the file is damaged or cut short; nothing was imported; ask for a new copy",
-    "archive_large": "the file unpacks to more than is allowed; nothing was imported; split it",
-    "archive_outside": "the file holds {name!r:.80}, which leads outside of it; nothing was imported; do not trust it",
-    "archive_twice": "the file holds {name!r:.80} twice; nothing was imported; ask for a new copy",
-    "archive_link": "the file holds a link, {name!r:.80}; nothing was imported; do not trust it",
-    "archive_encrypted": "the file has a password; nothing was imported; save it without one",
-    "xml_doctype": "the file's XML defines a document type; nothing was imported; do not trust it",
-    "xml_damaged": "the file's XML is damaged; nothing was imported; ask for a new copy",
+    "article_missing": "there is no such file; nothing of it was imported; check the path",
+    "article_unreadable": "the file cannot be read ({why}); nothing of it was imported; check its permissions",
+    "article_folder": "this is a folder, not an article; nothing of it was imported; name the files inside it",
+    "not_a_file": "this is no regular file; nothing of it was imported; name a file",
+    "article_empty": "the file is empty; nothing of it was imported; save the article again",
+    "article_large": "the file is larger than {limit} MB; nothing of it was imported; give one article a file",
+    "ending_unknown": "this kind of file is not read; nothing of it was imported; save it as one of {known}",
+    "ending_wrong": "the file ends in {ending} but holds {really} data; nothing of it was imported; give it its own ending",
+    "encoding": "the text is neither UTF-8, UTF-16 nor Windows-1252; nothing of it was imported; save it as UTF-8",
+    "no_text": "the file holds no text; nothing of it was imported; open it and look",
+    "html_not": "the file holds no web page; nothing of it was imported; save the page again or name the file .txt",
+    "html_deep": "the page's elements are nested too deep; nothing of it was imported; save the article's text as .txt",
+    "docx_not": "the file is no Word document; nothing of it was imported; save it as .docx again",
+    "docx_old": "an old Word file, or one with a password; nothing of it was imported; save it as .docx without one",
+    "archive_damaged": "the file is damaged or cut short; nothing of it was imported; ask for a new copy",
+    "archive_large": "the file unpacks to more than is allowed; nothing of it was imported; split it",
+    "archive_outside": "the file holds {name!r:.80}, which leads outside of it; nothing of it was imported; do not trust it",
+    "archive_twice": "the file holds {name!r:.80} twice; nothing of it was imported; ask for a new copy",
+    "archive_link": "the file holds a link, {name!r:.80}; nothing of it was imported; do not trust it",
+    "archive_encrypted": "the file has a password; nothing of it was imported; save it without one",
+    "xml_doctype": "the file's XML defines a document type; nothing of it was imported; do not trust it",
+    "xml_damaged": "the file's XML is damaged; nothing of it was imported; ask for a new copy",
     # annotations in, line by line
     "lines_empty": "the file is empty; nothing was changed; export it again",
     "line_utf8": "line {line}: bytes that are not UTF-8; nothing was changed; save the file as UTF-8",
     "line_json": "line {line}: no JSON ({why}); nothing was changed; correct the line",
     "line_object": "line {line}: not a JSON object; nothing was changed; write one object a line",
     "line_csv": "line {line}: no CSV ({why}); nothing was changed; correct the line",
-    "line_cells": "line {line}: {cells} cells under {columns} columns; nothing was changed; correct the line",
+    "line_cells": "line {line}: {cells:cell|cells} under {columns:column|columns}; nothing was changed; correct the line",
     "line_column": "line {line}: no column “{field}”; nothing was changed; name it in the first line",
     "line_twice": "line {line}: {field!r:.80} is there twice; nothing was changed; keep one",
     "line_type": "line {line}: {kind!r:.80} is no type of line; nothing was changed; it is one of {known}",
@@ -140,15 +145,15 @@ SENTENCES: dict[str, str] = {
     "line_segments": "line {line}: “segments” must be pairs of whole numbers; nothing was changed; write start and end",
     "line_span": "line {line}: no passage goes from {start} to {end}; nothing was changed; end it after its start",
     "line_overlap": "line {line}: two segments overlap at {start}–{end}; nothing was changed; give them apart",
-    "line_quotes": "line {line}: {quotes} quotes for {segments} segments; nothing was changed; give one a segment",
+    "line_quotes": "line {line}: {quotes:quote|quotes} for {segments:segment|segments}; nothing was changed; give one a segment",
     "line_state": "line {line}: {state!r:.80} is no state; nothing was changed; it is one of {known}",
     "line_both": "line {line}: a passage and a state; nothing was changed; give the state a line of its own",
     # tables of codes and spans
     "codes_no_coder": "no column is a coder's; nothing was computed; give one a column with a name of its own",
     "codes_unlisted": "line {line}: {value!r:.80} is not in the list; nothing was computed; add it to --values",
     "line_whole": "line {line}: “{field}” {cell!r:.80} is no whole number; nothing was computed; correct the line",
-    "like_gap": "{value!r} counts as a value, in {cells} cells; if it stands for a missing one, say --missing '{value}'",
-    "on_its_side": "{rows} rows and {columns} coders; rows are taken for units: turn the table if its columns are units",
+    "like_gap": "{value!r} counts as a value, in {cells:cell|cells}; if it stands for a missing one, say --missing '{value}'",
+    "on_its_side": "{rows:row|rows} and {columns:coder|coders}; rows are taken for units: turn the table if its columns are units",
     "span_outside": "line {line}: no span goes from {start} to {end}; nothing was computed; keep it in its article",
     "span_two_lengths": "line {line}: the article has another length above; nothing was computed; give it one length",
     # codebook files
@@ -156,7 +161,7 @@ SENTENCES: dict[str, str] = {
     "codebook_toml": "{file}:{line}: no TOML ({why}); nothing was changed; correct the line",
     "codebook_csv": "{file}:{line}: no CSV ({why}); nothing was changed; correct the line",
     "codebook_xlsx": "{file}:1: no Excel workbook ({why}); nothing was changed; save it as .xlsx again",
-    "codebook_cells": "{file}:{line}: {cells} cells under {columns} columns; nothing was changed; correct the line",
+    "codebook_cells": "{file}:{line}: {cells:cell|cells} under {columns:column|columns}; nothing was changed; correct the line",
     "codebook_what": "{file}:{line}: {value!r:.80} is no type of row; nothing was changed; it is one of {known}",
     "codebook_qdc": "{file}:{line}: no REFI-QDA codebook ({why}); nothing was changed; export it again as .qdc",
     "codebook_long": "“{field}” of {name} is longer than a cell of Excel; nothing was written; use .toml or .csv",
@@ -182,7 +187,26 @@ SENTENCES: dict[str, str] = {
 
 def sentence(key: str, **arguments: object) -> str:
     """The sentence of `key` with its arguments filled in; an unknown key is a bug and raises KeyError."""
-    return SENTENCES[key].format(**arguments)
+    return filled(SENTENCES[key], **arguments)
+
+
+def filled(words: str, **arguments: object) -> str:
+    """A sentence, in whatever language, with its arguments filled in."""
+    return _FILLING.vformat(words, (), arguments)
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: 1 article, 8 articles."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+class _Filling(Formatter):
+    def format_field(self, value: object, form: str) -> str:
+        one, parted, many = form.partition("|")
+        return counted(value, one, many) if parted and isinstance(value, int) else super().format_field(value, form)
+
+
+_FILLING = _Filling()
 
 
 def opening(words: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QLocale, Qt
 
 from annotator.domain.errors import AnnotatorError
-from annotator.messages import SENTENCES, opening
+from annotator.messages import SENTENCES, filled, opening
 from annotator.storage.history import Deed
 from ui.language import counted, marked, tr
 
@@ -52,7 +52,7 @@ def problem(error: AnnotatorError, file: Path | str = "") -> str:
 
 def told(error: AnnotatorError) -> str:
     """What an error says, in parts with semicolons."""
-    return tr(_HERE.get(error.key) or SENTENCES[error.key], **error.arguments)
+    return filled(tr(_HERE.get(error.key) or SENTENCES[error.key]), **error.arguments)
 
 
 def tip(text: str) -> str:

@@ -21,6 +21,7 @@ from annotator.cli.shared import (
     to_read,
     word,
 )  # fmt: skip
+from annotator.messages import counted
 
 # The one form of `export` that holds the codebook alone.
 _CODEBOOK_FORM = ".qdc"
@@ -40,9 +41,10 @@ def _annotations(a: Arguments) -> Result:
                 taken.append(coding.take_lines(project, reader(bytes_of(file)), coder, a.state))
     data = {"files": [{"file": str(file), **asdict(one)} for file, one in zip(a.files, taken, strict=True)]}
     lines = [
-        f"{file}: {one.added} added, {one.skipped} there already, {one.done} articles done, {one.started} started"
+        f"{file}: {one.added} added, {one.skipped} there already,"
+        f" {counted(one.done, 'article')} done, {one.started} started"
         + (f"; new actors proposed: {', '.join(one.proposed)}" if one.proposed else "")
-        + (f"; {one.overruled} lines named another coder, --coder was taken" if one.overruled else "")
+        + (f"; {counted(one.overruled, 'line')} named another coder, --coder was taken" if one.overruled else "")
         for file, one in zip(a.files, taken, strict=True)
     ]
     return Result(data, lines)
@@ -61,9 +63,8 @@ def _done(a: Arguments) -> Result:
             coding.assigned_articles(project, coder) if a.all else [projects.find_article(known, n) for n in a.articles]
         )
         marked = coding.mark_done(project, coder, articles)
-    return Result(
-        {"coder": coder.name, "marked": marked, "articles": len(articles)}, [f"{marked} articles marked done"]
-    )
+    data = {"coder": coder.name, "marked": marked, "articles": len(articles)}
+    return Result(data, [f"{counted(marked, 'article')} marked done"])
 
 
 def _export(a: Arguments) -> Result:
@@ -76,7 +77,7 @@ def _export(a: Arguments) -> Result:
         return _codebook_out(a.project, a.out, form, a.force)
     with to_read(a.project) as project:
         number = exporting.export(project, a.out, form, a.for_excel, a.force)
-    return Result({"file": str(a.out), "annotations": number}, [f"{a.out}: {number} annotations"])
+    return Result({"file": str(a.out), "annotations": number}, [f"{a.out}: {counted(number, 'annotation')}"])
 
 
 def _tables(a: Arguments) -> Result:
@@ -88,9 +89,9 @@ def _tables(a: Arguments) -> Result:
     with to_read(a.project) as project:
         if a.format == "reliability":
             units = raw_exporting.export_reliability(project, a.out, form, a.for_excel, a.force)
-            return Result({"file": str(a.out), "units": units}, [f"{a.out}: {units} units"])
+            return Result({"file": str(a.out), "units": units}, [f"{a.out}: {counted(units, 'unit')}"])
         number = raw_exporting.export_workbook(project, a.out, a.force)
-    return Result({"file": str(a.out), "annotations": number}, [f"{a.out}: {number} annotations"])
+    return Result({"file": str(a.out), "annotations": number}, [f"{a.out}: {counted(number, 'annotation')}"])
 
 
 def _codebook(a: Arguments) -> Result:
@@ -104,7 +105,8 @@ def _codebook(a: Arguments) -> Result:
             "values": len(book.values),
             "actors": len(book.actors),
         }
-        return Result(data, [f"{a.file}: {len(book.variables)} variables, {len(book.values)} values, no fault found"])
+        told = f"{counted(len(book.variables), 'variable')}, {counted(len(book.values), 'value')}"
+        return Result(data, [f"{a.file}: {told}, no fault found"])
     if a.out is None:
         raise CallError("name the file to write")
     return _codebook_out(a.file, a.out, form_of(a.out, None, exporting.CODEBOOK_FORMS), a.force)
@@ -115,7 +117,7 @@ def _codebook_out(path: Path, out: Path, form: str, force: bool) -> Result:
 
     with to_read(path) as project:
         number = exporting.export_codebook(project, out, force, form)
-    return Result({"file": str(out), "variables": number}, [f"{out}: {number} variables"])
+    return Result({"file": str(out), "variables": number}, [f"{out}: {counted(number, 'variable')}"])
 
 
 def _check(a: Arguments) -> Result:
@@ -126,17 +128,17 @@ def _check(a: Arguments) -> Result:
     with to_read(a.project) as project:
         found = checking.check(project)
     data = asdict(found) | {"ok": True}
-    return Result(
-        data, [f"{a.project}: sound; {found.annotations} annotations, {found.revisions} revisions, state {found.state}"]
-    )
+    told = f"{counted(found.annotations, 'annotation')}, {counted(found.revisions, 'revision')}"
+    return Result(data, [f"{a.project}: sound; {told}, state {found.state}"])
 
 
 def _repair(a: Arguments) -> Result:
     from annotator.verbs import checking
 
     done = checking.repair(a.project, a.repair)
-    lines = [f"{a.repair}: {done.annotations} annotations, {done.revisions} revisions and {done.texts} texts are sound"]
-    lines += [f"{done.from_backups} of them were damaged here and sound in a backup"] if done.from_backups else []
+    told = f"{counted(done.annotations, 'annotation')}, {counted(done.revisions, 'revision')}"
+    lines = [f"{a.repair}: holds what is sound: {told}, {counted(done.texts, 'text')}"]
+    lines += [f"damaged here and taken from a backup: {done.from_backups}"] if done.from_backups else []
     lines += [f"lost: {one.table} {one.row}: {one.reason}" for one in done.lost]
     return Result({"file": str(a.repair), **asdict(done)}, [*lines, f"{a.project} was not changed"])
 

@@ -21,6 +21,7 @@ from annotator.cli.shared import (
     to_read,
     word,
 )
+from annotator.messages import counted
 
 
 def _merge(a: Arguments) -> Result:
@@ -81,9 +82,10 @@ def merge_lines(report) -> list[str]:  # noqa: ANN001 - MergeReport, not importe
     for one in report.files:
         lines += _file_lines(one, report.coders)
     hidden = f", {report.hidden} on removed articles" if report.hidden else ""
-    lines.append(f"{report.annotations} annotations{hidden}, {len(report.conflicts)} fields to settle")
+    to_settle = counted(len(report.conflicts), "field")
+    lines.append(f"{counted(report.annotations, 'annotation')}{hidden}, {to_settle} to settle")
     return lines + [
-        f"{len(one.entities)} {one.kind}s are called “{one.name}”; if they are one: accord join PROJECT"
+        f"{counted(len(one.entities), one.kind)} are called “{one.name}”; if they are one: accord join PROJECT"
         f" {' '.join(reversed(one.entities))}"
         for one in report.same_names
     ]
@@ -94,7 +96,7 @@ def _file_lines(one, coders) -> list[str]:  # noqa: ANN001 - Tally, not imported
         return [f"{one.file}: brings nothing new; it was merged before"]
     lines = [
         f"{one.file}: {one.new} new, {one.changed} changed, {one.removed} removed, {one.conflicts} to settle"
-        f" ({one.done} of {one.articles} articles done, {one.started} only started)"
+        f" ({one.done} of {counted(one.articles, 'article')} done, {one.started} only started)"
     ]
     if len(one.shares) > 1:
         lines += [
@@ -135,9 +137,9 @@ def _adopt(a: Arguments) -> Result:
     with opened(a.project) as project, naming(a.file):
         brought = adopting.adopt(project, a.file, a.preview)
     coders = f", of {', '.join(brought.coders)}" if brought.coders else ""
-    lines = [f"{a.file}: {brought.added} annotations added{coders}, {brought.skipped} there already"]
+    lines = [f"{a.file}: {counted(brought.added, 'annotation')} added{coders}, {brought.skipped} there already"]
     lines += [f"actors proposed: {', '.join(brought.proposed)}"] if brought.proposed else []
-    lines += [f"left out: {number} annotations, as {why}" for why, number in brought.left_out.items()]
+    lines += [f"left out: {counted(number, 'annotation')}, as {why}" for why, number in brought.left_out.items()]
     lines += ["nothing was changed: this is a preview"] if a.preview else []
     return Result({"file": str(a.file), **asdict(brought)}, lines)
 
@@ -155,7 +157,7 @@ def _unmerge(a: Arguments) -> Result:
         if undone.exact
         else "equal to the file before it in what it shows, with later work kept"
     )
-    left = f"; {undone.left_out} later edits left out" if undone.left_out else ""
+    left = f"; {counted(undone.left_out, 'later edit')} left out" if undone.left_out else ""
     return Result({"exact": undone.exact, "left_out": undone.left_out}, [f"the last merge was taken back: {how}{left}"])
 
 
@@ -187,7 +189,8 @@ def _settle(a: Arguments) -> Result:
         act = projects.act_in(project)
         project.append(merging.settlement(project, a.entity, a.field, a.revision, act))
         left = len(merging.conflicts(project))
-    return Result({"settled": a.field, "left": left}, [f"“{a.field}” is settled; {left} fields are left to settle"])
+    lines = [f"“{a.field}” is settled; left to settle: {counted(left, 'field')}"]
+    return Result({"settled": a.field, "left": left}, lines)
 
 
 def _settle_all(a: Arguments) -> Result:
@@ -197,7 +200,7 @@ def _settle_all(a: Arguments) -> Result:
         raise CallError("name what to settle, or say --as-shown, not both")
     with opened(a.project) as project:
         number = questions.settle_all(project)
-    return Result({"settled": number, "left": 0}, [f"{number} fields are settled by the value that was shown"])
+    return Result({"settled": number, "left": 0}, [f"settled by the value that was shown: {counted(number, 'field')}"])
 
 
 def _restore(a: Arguments) -> Result:
@@ -208,7 +211,7 @@ def _restore(a: Arguments) -> Result:
         if a.backup is None:
             found = merging.backups_of(project)
             data = [{"name": one.path.name, "at": one.at, "annotations": one.annotations} for one in found]
-            lines = [f"{one.path.name}  {one.at}  {one.annotations} annotations" for one in found]
+            lines = [f"{one.path.name}  {one.at}  {counted(one.annotations, 'annotation')}" for one in found]
             return Result({"backups": data}, lines or ["there are no backups"])
         project, restored = merging.restore(project, a.backup)
     finally:

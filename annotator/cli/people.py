@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.cli.shared import PROJECT, Arguments, CallError, Result, Verb, opened, to_read, word
+from annotator.messages import counted
 
 
 def _join(a: Arguments) -> Result:
@@ -20,7 +21,7 @@ def _join(a: Arguments) -> Result:
             lines = [f"“{one.name}” is read as itself again" for one in things]
         elif a.apart:
             joining.tell_apart(project, things, act)
-            lines = [f"{len(things)} actors called “{things[0].name}” are told apart; both are accepted"]
+            lines = [f"told apart and accepted: {counted(len(things), 'actor')} called “{things[0].name}”"]
         else:
             joining.join(project, things[:-1], things[-1], act)
             lines = [f"“{one.name}” is read as “{things[-1].name}” from now on" for one in things[:-1]]
@@ -53,11 +54,11 @@ def _removed(a: Arguments) -> Result:
         with opened(a.project) as project:
             back = removed_things.bring_back(project, a.restore, projects.act_in(project))
             left = removed_things.removed_things(project)
-        lines = [f"the {one.kind} “{one.name}” is back, with {one.annotations} annotations" for one in back]
+        lines = [f"the {one.kind} “{one.name}” is back, with {counted(one.annotations, 'annotation')}" for one in back]
     else:
         with to_read(a.project) as project:
             left = removed_things.removed_things(project)
-        lines = [f"{one.kind} {one.entity} “{one.name}”: {one.annotations} annotations" for one in left]
+        lines = [f"{one.kind} {one.entity} “{one.name}”: {counted(one.annotations, 'annotation')}" for one in left]
     return Result({"removed": [one._asdict() for one in left]}, lines or ["no work stands on anything removed"])
 
 

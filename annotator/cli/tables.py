@@ -20,7 +20,7 @@ from annotator.cli.shared import (
     whole,
     word,
 )
-from annotator.messages import sentence
+from annotator.messages import counted, sentence
 
 if TYPE_CHECKING:
     from annotator.analysis.results import GammaRun, SpanReliability
@@ -39,8 +39,8 @@ def _reliability(a: Arguments) -> Result:
             a.resamples, a.seed,
         )  # fmt: skip
     lines = [
-        f"{found.units} units, {found.coders} coders, {found.pairable_units} pairable units,"
-        f" {found.pairable_values} pairable values"
+        f"{counted(found.units, 'unit')}, {counted(found.coders, 'coder')},"
+        f" {counted(found.pairable_units, 'pairable unit')}, {counted(found.pairable_values, 'pairable value')}"
     ]
     notes = [sentence("like_gap", value=value, cells=cells) for value, cells in table.like_gaps().items()]
     if len(table.coders) > _MANY and len(table.coders) > len(table.cells):
@@ -87,9 +87,10 @@ def _spans_object(found: SpanReliability) -> dict[str, object]:
 
 
 def _span_lines(found: SpanReliability) -> list[str]:
-    lines = [f"{found.coders} coders, {found.spans} spans on {found.length} characters"]
+    told = f"{counted(found.coders, 'coder')}, {counted(found.spans, 'span')}"
+    lines = [f"{told} on {counted(found.length, 'character')}"]
     if found.overlap_characters:
-        lines.append(f"{found.overlap_characters} characters lie under two spans of one coder")
+        lines.append(f"under two spans of one coder: {counted(found.overlap_characters, 'character')}")
     lines += _lines(found.coefficients)
     for value, one in found.per_value.items():
         more = f", gamma-k {_figure(one.gamma_k.value)}" if one.gamma_k else ""
@@ -105,9 +106,9 @@ def _run_lines(run: GammaRun | None) -> list[str]:
     """How gamma came about."""
     if run is None:
         return []
+    samples = counted(run.samples, "random continuum", "random continua")
     lines = [
-        f"  gamma: α = {run.alpha:g}, β = {run.beta:g}, Δ = {run.delta:g}, {run.samples} random continua, seed"
-        f" {run.seed}; {run.sampler}"
+        f"  gamma: α = {run.alpha:g}, β = {run.beta:g}, Δ = {run.delta:g}, {samples}, seed {run.seed}; {run.sampler}"
     ]
     if run.error is not None:
         lines.append(f"  gamma: the expected disorder is known to ± {run.error:.1%}")

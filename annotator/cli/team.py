@@ -20,7 +20,7 @@ from annotator.cli.shared import (
     to_read,
     word,
 )
-from annotator.messages import sentence
+from annotator.messages import counted, sentence
 
 
 def _new(a: Arguments) -> Result:
@@ -49,9 +49,12 @@ def _import(a: Arguments) -> Result:
         if why:
             lines.pop()
             print(f"accord: {one.file}: {why}", file=sys.stderr)
-    data = {"files": files, "read": sum(len(one.articles) for one in read), "skipped": sum(one.skipped for one in read),
-            "refused": sum(one.refused is not None for one in read)}  # fmt: skip
-    return Result(data, lines, int(data["refused"] > 0))  # type: ignore[operator]
+    imported, skipped = sum(len(one.articles) for one in read), sum(one.skipped for one in read)
+    refused = sum(one.refused is not None for one in read)
+    if len(read) > 1:
+        told = f"{counted(imported, 'article')} imported, {skipped} there already"
+        lines.append(f"{told}; {counted(refused, 'file')} refused" if refused else told)
+    return Result({"files": files, "read": imported, "skipped": skipped, "refused": refused}, lines, int(refused > 0))
 
 
 def _coder(a: Arguments) -> Result:
@@ -80,7 +83,7 @@ def _assign(a: Arguments) -> Result:
         "seed": dealt.seed,
         "coders": each,
     }
-    lines = [f"{dealt.articles} articles, {dealt.overlap} of them coded by all (seed {dealt.seed})"]
+    lines = [f"{counted(dealt.articles, 'article')}, {dealt.overlap} of them coded by all (seed {dealt.seed})"]
     return Result(data, [*lines, *(f"{name}: {n}" for name, n in each.items())])
 
 
@@ -96,7 +99,7 @@ def _send(a: Arguments) -> Result:
     files = [
         {"coder": one.coder.name, "id": one.coder.id, "file": str(one.path), "articles": one.articles} for one in sent
     ]
-    return Result({"files": files}, [f"{one.path}: {one.articles} articles" for one in sent])
+    return Result({"files": files}, [f"{one.path}: {counted(one.articles, 'article')}" for one in sent])
 
 
 def _hand_in(a: Arguments) -> Result:
@@ -104,7 +107,7 @@ def _hand_in(a: Arguments) -> Result:
 
     with opened(a.project) as project:
         copy = assigning.hand_in(project, a.out)
-    lines = [f"{copy.path}: {copy.done} articles done, {copy.started} only started"]
+    lines = [f"{copy.path}: {counted(copy.done, 'article')} done, {copy.started} only started"]
     return Result({"file": str(copy.path), "done": copy.done, "started": copy.started}, lines)
 
 
@@ -119,7 +122,7 @@ def _progress(a: Arguments) -> Result:
     all_coders = [(one.coder, one) for one in found]
     lines = [
         f"{_label(one.coder.name, one.coder.id, all_coders)}: {one.done} done and {one.started} only started, of"
-        f" {one.assigned} assigned; {one.annotations} annotations"
+        f" {one.assigned} assigned; {counted(one.annotations, 'annotation')}"
         + (f"; last merged {one.last_merged}" if one.last_merged else "")
         for one in found
     ]

@@ -60,9 +60,9 @@ def _bytes_of(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except FileNotFoundError as error:
-        raise AnnotatorError("missing") from error
+        raise AnnotatorError("article_missing") from error
     except OSError as error:
-        raise AnnotatorError("unreadable", why=error.strerror) from error
+        raise AnnotatorError("article_unreadable", why=error.strerror or error) from error
     if not data:
         raise AnnotatorError("article_empty")
     if len(data) > MAX_BYTES:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from annotator.messages import counted
 from annotator.storage import history, reading
 from annotator.storage.history import Deed
 from annotator.storage.project_file import ProjectReader
@@ -30,6 +31,6 @@ def told(project: ProjectReader, article: str | None = None, coder: str | None =
 
 def in_words(told: Told) -> str:
     """What an act did, for a person: how many of what, and on which articles."""
-    what = ", ".join(f"{number} {kind}{'s' if number > 1 else ''}" for kind, number in told.deed.kinds.items())
+    what = ", ".join(counted(number, kind) for kind, number in told.deed.kinds.items())
     named = "; ".join(told.articles[:3]) + (f" and {len(told.articles) - 3} more" if len(told.articles) > 3 else "")
     return f"{'took back: ' if told.deed.undoes else ''}{what}" + (f"  [{named}]" if named else "")

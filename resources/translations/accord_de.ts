@@ -345,8 +345,8 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>{start}–{end} lies beyond the article&apos;s {length} characters; nothing was changed</source>
-        <translation>{start}–{end} liegt jenseits der {length} Zeichen des Artikels; nichts wurde geändert</translation>
+        <source>{start}–{end} lies beyond the article, which has {length:character|characters}; nothing was changed</source>
+        <translation>{start}–{end} liegt jenseits des Artikels, der {length:Zeichen|Zeichen} hat; nichts wurde geändert</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -390,13 +390,13 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the text holds a NUL character at {at}; nothing was imported; save it as plain text and try again</source>
-        <translation>der Text enthält bei {at} ein NUL-Zeichen; nichts wurde importiert; speichern Sie ihn als reinen Text und versuchen Sie es erneut</translation>
+        <source>the text holds a NUL character at {at}; nothing of it was imported; save it as plain text and try again</source>
+        <translation>der Text enthält bei {at} ein NUL-Zeichen; nichts davon wurde importiert; speichern Sie ihn als reinen Text und versuchen Sie es erneut</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the text holds half a character (a lone surrogate) at {at}; nothing was imported; save it as UTF-8</source>
-        <translation>der Text enthält bei {at} ein halbes Zeichen (ein einzelnes Surrogat); nichts wurde importiert; speichern Sie ihn als UTF-8</translation>
+        <source>the text holds half a character (a lone surrogate) at {at}; nothing of it was imported; save it as UTF-8</source>
+        <translation>der Text enthält bei {at} ein halbes Zeichen (ein einzelnes Surrogat); nichts davon wurde importiert; speichern Sie ihn als UTF-8</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -425,8 +425,8 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the overlap must be between 0 and the {articles} articles; nothing was changed</source>
-        <translation>die Überlappung muss zwischen 0 und den {articles} Artikeln liegen; nichts wurde geändert</translation>
+        <source>the overlap must be between 0 and {articles:article|articles}; nothing was changed</source>
+        <translation>die Überlappung muss zwischen 0 und {articles:Artikel|Artikeln} liegen; nichts wurde geändert</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -445,103 +445,113 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>this is a folder, not an article; nothing was imported; name the files inside it</source>
-        <translation>das ist ein Ordner, kein Artikel; nichts wurde importiert; nennen Sie die Dateien darin</translation>
+        <source>there is no such file; nothing of it was imported; check the path</source>
+        <translation>diese Datei gibt es nicht; nichts davon wurde importiert; prüfen Sie den Pfad</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>this is no regular file; nothing was imported; name a file</source>
-        <translation>das ist keine gewöhnliche Datei; nichts wurde importiert; nennen Sie eine Datei</translation>
+        <source>the file cannot be read ({why}); nothing of it was imported; check its permissions</source>
+        <translation>die Datei lässt sich nicht lesen ({why}); nichts davon wurde importiert; prüfen Sie ihre Zugriffsrechte</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file is empty; nothing was imported; save the article again</source>
-        <translation>die Datei ist leer; nichts wurde importiert; speichern Sie den Artikel noch einmal</translation>
+        <source>this is a folder, not an article; nothing of it was imported; name the files inside it</source>
+        <translation>das ist ein Ordner, kein Artikel; nichts davon wurde importiert; nennen Sie die Dateien darin</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file is larger than {limit} MB; nothing was imported; give one article a file</source>
-        <translation>die Datei ist größer als {limit} MB; nichts wurde importiert; geben Sie jedem Artikel eine Datei</translation>
+        <source>this is no regular file; nothing of it was imported; name a file</source>
+        <translation>das ist keine gewöhnliche Datei; nichts davon wurde importiert; nennen Sie eine Datei</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>this kind of file is not read; nothing was imported; save it as one of {known}</source>
-        <translation>diese Art Datei wird nicht gelesen; nichts wurde importiert; speichern Sie sie als {known}</translation>
+        <source>the file is empty; nothing of it was imported; save the article again</source>
+        <translation>die Datei ist leer; nichts davon wurde importiert; speichern Sie den Artikel noch einmal</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file ends in {ending} but holds {really} data; nothing was imported; give it its own ending</source>
-        <translation>die Datei endet auf {ending}, enthält aber {really}-Daten; nichts wurde importiert; geben Sie ihr die richtige Endung</translation>
+        <source>the file is larger than {limit} MB; nothing of it was imported; give one article a file</source>
+        <translation>die Datei ist größer als {limit} MB; nichts davon wurde importiert; geben Sie jedem Artikel eine Datei</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the text is neither UTF-8, UTF-16 nor Windows-1252; nothing was imported; save it as UTF-8</source>
-        <translation>der Text ist weder UTF-8 noch UTF-16 noch Windows-1252; nichts wurde importiert; speichern Sie ihn als UTF-8</translation>
+        <source>this kind of file is not read; nothing of it was imported; save it as one of {known}</source>
+        <translation>diese Art Datei wird nicht gelesen; nichts davon wurde importiert; speichern Sie sie als {known}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file holds no text; nothing was imported; open it and look</source>
-        <translation>die Datei enthält keinen Text; nichts wurde importiert; öffnen Sie sie und sehen Sie nach</translation>
+        <source>the file ends in {ending} but holds {really} data; nothing of it was imported; give it its own ending</source>
+        <translation>die Datei endet auf {ending}, enthält aber {really}-Daten; nichts davon wurde importiert; geben Sie ihr die richtige Endung</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file holds no web page; nothing was imported; save the page again or name the file .txt</source>
-        <translation>die Datei enthält keine Webseite; nichts wurde importiert; speichern Sie die Seite noch einmal oder nennen Sie die Datei .txt</translation>
+        <source>the text is neither UTF-8, UTF-16 nor Windows-1252; nothing of it was imported; save it as UTF-8</source>
+        <translation>der Text ist weder UTF-8 noch UTF-16 noch Windows-1252; nichts davon wurde importiert; speichern Sie ihn als UTF-8</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the page&apos;s elements are nested too deep; nothing was imported; save the article&apos;s text as .txt</source>
-        <translation>die Elemente der Seite sind zu tief verschachtelt; nichts wurde importiert; speichern Sie den Text des Artikels als .txt</translation>
+        <source>the file holds no text; nothing of it was imported; open it and look</source>
+        <translation>die Datei enthält keinen Text; nichts davon wurde importiert; öffnen Sie sie und sehen Sie nach</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file is no Word document; nothing was imported; save it as .docx again</source>
-        <translation>die Datei ist kein Word-Dokument; nichts wurde importiert; speichern Sie sie noch einmal als .docx</translation>
+        <source>the file holds no web page; nothing of it was imported; save the page again or name the file .txt</source>
+        <translation>die Datei enthält keine Webseite; nichts davon wurde importiert; speichern Sie die Seite noch einmal oder nennen Sie die Datei .txt</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>an old Word file, or one with a password; nothing was imported; save it as .docx without one</source>
-        <translation>eine alte Word-Datei oder eine mit Passwort; nichts wurde importiert; speichern Sie sie als .docx ohne Passwort</translation>
+        <source>the page&apos;s elements are nested too deep; nothing of it was imported; save the article&apos;s text as .txt</source>
+        <translation>die Elemente der Seite sind zu tief verschachtelt; nichts davon wurde importiert; speichern Sie den Text des Artikels als .txt</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file is damaged or cut short; nothing was imported; ask for a new copy</source>
-        <translation>die Datei ist beschädigt oder abgeschnitten; nichts wurde importiert; bitten Sie um eine neue Kopie</translation>
+        <source>the file is no Word document; nothing of it was imported; save it as .docx again</source>
+        <translation>die Datei ist kein Word-Dokument; nichts davon wurde importiert; speichern Sie sie noch einmal als .docx</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file unpacks to more than is allowed; nothing was imported; split it</source>
-        <translation>die Datei wird ausgepackt größer als erlaubt; nichts wurde importiert; teilen Sie sie auf</translation>
+        <source>an old Word file, or one with a password; nothing of it was imported; save it as .docx without one</source>
+        <translation>eine alte Word-Datei oder eine mit Passwort; nichts davon wurde importiert; speichern Sie sie als .docx ohne Passwort</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file holds {name!r:.80}, which leads outside of it; nothing was imported; do not trust it</source>
-        <translation>die Datei enthält {name!r:.80}, was aus ihr hinausführt; nichts wurde importiert; trauen Sie ihr nicht</translation>
+        <source>the file is damaged or cut short; nothing of it was imported; ask for a new copy</source>
+        <translation>die Datei ist beschädigt oder abgeschnitten; nichts davon wurde importiert; bitten Sie um eine neue Kopie</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file holds {name!r:.80} twice; nothing was imported; ask for a new copy</source>
-        <translation>die Datei enthält {name!r:.80} zweimal; nichts wurde importiert; bitten Sie um eine neue Kopie</translation>
+        <source>the file unpacks to more than is allowed; nothing of it was imported; split it</source>
+        <translation>die Datei wird ausgepackt größer als erlaubt; nichts davon wurde importiert; teilen Sie sie auf</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file holds a link, {name!r:.80}; nothing was imported; do not trust it</source>
-        <translation>die Datei enthält einen Verweis, {name!r:.80}; nichts wurde importiert; trauen Sie ihr nicht</translation>
+        <source>the file holds {name!r:.80}, which leads outside of it; nothing of it was imported; do not trust it</source>
+        <translation>die Datei enthält {name!r:.80}, was aus ihr hinausführt; nichts davon wurde importiert; trauen Sie ihr nicht</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file has a password; nothing was imported; save it without one</source>
-        <translation>die Datei hat ein Passwort; nichts wurde importiert; speichern Sie sie ohne</translation>
+        <source>the file holds {name!r:.80} twice; nothing of it was imported; ask for a new copy</source>
+        <translation>die Datei enthält {name!r:.80} zweimal; nichts davon wurde importiert; bitten Sie um eine neue Kopie</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file&apos;s XML defines a document type; nothing was imported; do not trust it</source>
-        <translation>das XML der Datei definiert einen Dokumenttyp; nichts wurde importiert; trauen Sie ihr nicht</translation>
+        <source>the file holds a link, {name!r:.80}; nothing of it was imported; do not trust it</source>
+        <translation>die Datei enthält einen Verweis, {name!r:.80}; nichts davon wurde importiert; trauen Sie ihr nicht</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file&apos;s XML is damaged; nothing was imported; ask for a new copy</source>
-        <translation>das XML der Datei ist beschädigt; nichts wurde importiert; bitten Sie um eine neue Kopie</translation>
+        <source>the file has a password; nothing of it was imported; save it without one</source>
+        <translation>die Datei hat ein Passwort; nichts davon wurde importiert; speichern Sie sie ohne</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>the file&apos;s XML defines a document type; nothing of it was imported; do not trust it</source>
+        <translation>das XML der Datei definiert einen Dokumenttyp; nichts davon wurde importiert; trauen Sie ihr nicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>the file&apos;s XML is damaged; nothing of it was imported; ask for a new copy</source>
+        <translation>das XML der Datei ist beschädigt; nichts davon wurde importiert; bitten Sie um eine neue Kopie</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -570,8 +580,8 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>line {line}: {cells} cells under {columns} columns; nothing was changed; correct the line</source>
-        <translation>Zeile {line}: {cells} Zellen unter {columns} Spalten; nichts wurde geändert; berichtigen Sie die Zeile</translation>
+        <source>line {line}: {cells:cell|cells} under {columns:column|columns}; nothing was changed; correct the line</source>
+        <translation>Zeile {line}: {cells:Zelle|Zellen} unter {columns:Spalte|Spalten}; nichts wurde geändert; berichtigen Sie die Zeile</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -630,8 +640,8 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>line {line}: {quotes} quotes for {segments} segments; nothing was changed; give one a segment</source>
-        <translation>Zeile {line}: {quotes} Zitate für {segments} Segmente; nichts wurde geändert; geben Sie jedem Segment eines</translation>
+        <source>line {line}: {quotes:quote|quotes} for {segments:segment|segments}; nothing was changed; give one a segment</source>
+        <translation>Zeile {line}: {quotes:Zitat|Zitate} für {segments:Segment|Segmente}; nichts wurde geändert; geben Sie jedem Segment eines</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -660,13 +670,13 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>{value!r} counts as a value, in {cells} cells; if it stands for a missing one, say --missing &apos;{value}&apos;</source>
-        <translation>{value!r} zählt als Wert, in {cells} Zellen; steht es für einen fehlenden, geben Sie --missing &apos;{value}&apos; an</translation>
+        <source>{value!r} counts as a value, in {cells:cell|cells}; if it stands for a missing one, say --missing &apos;{value}&apos;</source>
+        <translation>{value!r} zählt als Wert, in {cells:Zelle|Zellen}; steht es für einen fehlenden, geben Sie --missing &apos;{value}&apos; an</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>{rows} rows and {columns} coders; rows are taken for units: turn the table if its columns are units</source>
-        <translation>{rows} Zeilen und {columns} Kodierende; Zeilen gelten als Einheiten: drehen Sie die Tabelle, wenn ihre Spalten Einheiten sind</translation>
+        <source>{rows:row|rows} and {columns:coder|coders}; rows are taken for units: turn the table if its columns are units</source>
+        <translation>{rows:Zeile|Zeilen} und {columns:Kodierende|Kodierende}; Zeilen gelten als Einheiten: drehen Sie die Tabelle, wenn ihre Spalten Einheiten sind</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -700,8 +710,8 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>{file}:{line}: {cells} cells under {columns} columns; nothing was changed; correct the line</source>
-        <translation>{file}:{line}: {cells} Zellen unter {columns} Spalten; nichts wurde geändert; berichtigen Sie die Zeile</translation>
+        <source>{file}:{line}: {cells:cell|cells} under {columns:column|columns}; nothing was changed; correct the line</source>
+        <translation>{file}:{line}: {cells:Zelle|Zellen} unter {columns:Spalte|Spalten}; nichts wurde geändert; berichtigen Sie die Zeile</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>

@@ -345,8 +345,8 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>{start}–{end} lies beyond the article&apos;s {length} characters; nothing was changed</source>
-        <translation>{start}–{end} dépasse les {length} caractères de l’article; rien n’a été modifié</translation>
+        <source>{start}–{end} lies beyond the article, which has {length:character|characters}; nothing was changed</source>
+        <translation>{start}–{end} dépasse l’article, qui a {length:caractère|caractères}; rien n’a été modifié</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -390,13 +390,13 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the text holds a NUL character at {at}; nothing was imported; save it as plain text and try again</source>
-        <translation>le texte contient un caractère NUL à {at}; rien n’a été importé; enregistrez-le en texte brut et réessayez</translation>
+        <source>the text holds a NUL character at {at}; nothing of it was imported; save it as plain text and try again</source>
+        <translation>le texte contient un caractère NUL à {at}; rien n’en a été importé; enregistrez-le en texte brut et réessayez</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the text holds half a character (a lone surrogate) at {at}; nothing was imported; save it as UTF-8</source>
-        <translation>le texte contient un demi-caractère (un surrogat isolé) à {at}; rien n’a été importé; enregistrez-le en UTF-8</translation>
+        <source>the text holds half a character (a lone surrogate) at {at}; nothing of it was imported; save it as UTF-8</source>
+        <translation>le texte contient un demi-caractère (un surrogat isolé) à {at}; rien n’en a été importé; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -425,8 +425,8 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the overlap must be between 0 and the {articles} articles; nothing was changed</source>
-        <translation>le recouvrement doit être compris entre 0 et les {articles} articles; rien n’a été modifié</translation>
+        <source>the overlap must be between 0 and {articles:article|articles}; nothing was changed</source>
+        <translation>le recouvrement doit être compris entre 0 et {articles:article|articles}; rien n’a été modifié</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -445,103 +445,113 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>this is a folder, not an article; nothing was imported; name the files inside it</source>
-        <translation>c’est un dossier, pas un article; rien n’a été importé; indiquez les fichiers qu’il contient</translation>
+        <source>there is no such file; nothing of it was imported; check the path</source>
+        <translation>ce fichier n’existe pas; rien n’en a été importé; vérifiez le chemin</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>this is no regular file; nothing was imported; name a file</source>
-        <translation>ce n’est pas un fichier ordinaire; rien n’a été importé; indiquez un fichier</translation>
+        <source>the file cannot be read ({why}); nothing of it was imported; check its permissions</source>
+        <translation>le fichier ne peut pas être lu ({why}); rien n’en a été importé; vérifiez ses droits d’accès</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file is empty; nothing was imported; save the article again</source>
-        <translation>le fichier est vide; rien n’a été importé; enregistrez l’article de nouveau</translation>
+        <source>this is a folder, not an article; nothing of it was imported; name the files inside it</source>
+        <translation>c’est un dossier, pas un article; rien n’en a été importé; indiquez les fichiers qu’il contient</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file is larger than {limit} MB; nothing was imported; give one article a file</source>
-        <translation>le fichier dépasse {limit} Mo; rien n’a été importé; donnez un fichier à chaque article</translation>
+        <source>this is no regular file; nothing of it was imported; name a file</source>
+        <translation>ce n’est pas un fichier ordinaire; rien n’en a été importé; indiquez un fichier</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>this kind of file is not read; nothing was imported; save it as one of {known}</source>
-        <translation>ce type de fichier n’est pas lu; rien n’a été importé; enregistrez-le sous l’une de ces formes: {known}</translation>
+        <source>the file is empty; nothing of it was imported; save the article again</source>
+        <translation>le fichier est vide; rien n’en a été importé; enregistrez l’article de nouveau</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file ends in {ending} but holds {really} data; nothing was imported; give it its own ending</source>
-        <translation>le fichier se termine par {ending} mais contient des données {really}; rien n’a été importé; donnez-lui sa propre extension</translation>
+        <source>the file is larger than {limit} MB; nothing of it was imported; give one article a file</source>
+        <translation>le fichier dépasse {limit} Mo; rien n’en a été importé; donnez un fichier à chaque article</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the text is neither UTF-8, UTF-16 nor Windows-1252; nothing was imported; save it as UTF-8</source>
-        <translation>le texte n’est ni en UTF-8, ni en UTF-16, ni en Windows-1252; rien n’a été importé; enregistrez-le en UTF-8</translation>
+        <source>this kind of file is not read; nothing of it was imported; save it as one of {known}</source>
+        <translation>ce type de fichier n’est pas lu; rien n’en a été importé; enregistrez-le sous l’une de ces formes: {known}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file holds no text; nothing was imported; open it and look</source>
-        <translation>le fichier ne contient pas de texte; rien n’a été importé; ouvrez-le pour voir</translation>
+        <source>the file ends in {ending} but holds {really} data; nothing of it was imported; give it its own ending</source>
+        <translation>le fichier se termine par {ending} mais contient des données {really}; rien n’en a été importé; donnez-lui sa propre extension</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file holds no web page; nothing was imported; save the page again or name the file .txt</source>
-        <translation>le fichier ne contient pas de page web; rien n’a été importé; enregistrez la page de nouveau ou nommez le fichier .txt</translation>
+        <source>the text is neither UTF-8, UTF-16 nor Windows-1252; nothing of it was imported; save it as UTF-8</source>
+        <translation>le texte n’est ni en UTF-8, ni en UTF-16, ni en Windows-1252; rien n’en a été importé; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the page&apos;s elements are nested too deep; nothing was imported; save the article&apos;s text as .txt</source>
-        <translation>les éléments de la page sont trop imbriqués; rien n’a été importé; enregistrez le texte de l’article en .txt</translation>
+        <source>the file holds no text; nothing of it was imported; open it and look</source>
+        <translation>le fichier ne contient pas de texte; rien n’en a été importé; ouvrez-le pour voir</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file is no Word document; nothing was imported; save it as .docx again</source>
-        <translation>le fichier n’est pas un document Word; rien n’a été importé; enregistrez-le de nouveau en .docx</translation>
+        <source>the file holds no web page; nothing of it was imported; save the page again or name the file .txt</source>
+        <translation>le fichier ne contient pas de page web; rien n’en a été importé; enregistrez la page de nouveau ou nommez le fichier .txt</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>an old Word file, or one with a password; nothing was imported; save it as .docx without one</source>
-        <translation>un ancien fichier Word, ou protégé par un mot de passe; rien n’a été importé; enregistrez-le en .docx sans mot de passe</translation>
+        <source>the page&apos;s elements are nested too deep; nothing of it was imported; save the article&apos;s text as .txt</source>
+        <translation>les éléments de la page sont trop imbriqués; rien n’en a été importé; enregistrez le texte de l’article en .txt</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file is damaged or cut short; nothing was imported; ask for a new copy</source>
-        <translation>le fichier est endommagé ou tronqué; rien n’a été importé; demandez une nouvelle copie</translation>
+        <source>the file is no Word document; nothing of it was imported; save it as .docx again</source>
+        <translation>le fichier n’est pas un document Word; rien n’en a été importé; enregistrez-le de nouveau en .docx</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file unpacks to more than is allowed; nothing was imported; split it</source>
-        <translation>le fichier décompressé dépasse ce qui est permis; rien n’a été importé; divisez-le</translation>
+        <source>an old Word file, or one with a password; nothing of it was imported; save it as .docx without one</source>
+        <translation>un ancien fichier Word, ou protégé par un mot de passe; rien n’en a été importé; enregistrez-le en .docx sans mot de passe</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file holds {name!r:.80}, which leads outside of it; nothing was imported; do not trust it</source>
-        <translation>le fichier contient {name!r:.80}, qui mène hors de lui; rien n’a été importé; ne vous y fiez pas</translation>
+        <source>the file is damaged or cut short; nothing of it was imported; ask for a new copy</source>
+        <translation>le fichier est endommagé ou tronqué; rien n’en a été importé; demandez une nouvelle copie</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file holds {name!r:.80} twice; nothing was imported; ask for a new copy</source>
-        <translation>le fichier contient {name!r:.80} deux fois; rien n’a été importé; demandez une nouvelle copie</translation>
+        <source>the file unpacks to more than is allowed; nothing of it was imported; split it</source>
+        <translation>le fichier décompressé dépasse ce qui est permis; rien n’en a été importé; divisez-le</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file holds a link, {name!r:.80}; nothing was imported; do not trust it</source>
-        <translation>le fichier contient un lien, {name!r:.80}; rien n’a été importé; ne vous y fiez pas</translation>
+        <source>the file holds {name!r:.80}, which leads outside of it; nothing of it was imported; do not trust it</source>
+        <translation>le fichier contient {name!r:.80}, qui mène hors de lui; rien n’en a été importé; ne vous y fiez pas</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file has a password; nothing was imported; save it without one</source>
-        <translation>le fichier a un mot de passe; rien n’a été importé; enregistrez-le sans</translation>
+        <source>the file holds {name!r:.80} twice; nothing of it was imported; ask for a new copy</source>
+        <translation>le fichier contient {name!r:.80} deux fois; rien n’en a été importé; demandez une nouvelle copie</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file&apos;s XML defines a document type; nothing was imported; do not trust it</source>
-        <translation>le XML du fichier définit un type de document; rien n’a été importé; ne vous y fiez pas</translation>
+        <source>the file holds a link, {name!r:.80}; nothing of it was imported; do not trust it</source>
+        <translation>le fichier contient un lien, {name!r:.80}; rien n’en a été importé; ne vous y fiez pas</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the file&apos;s XML is damaged; nothing was imported; ask for a new copy</source>
-        <translation>le XML du fichier est endommagé; rien n’a été importé; demandez une nouvelle copie</translation>
+        <source>the file has a password; nothing of it was imported; save it without one</source>
+        <translation>le fichier a un mot de passe; rien n’en a été importé; enregistrez-le sans</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>the file&apos;s XML defines a document type; nothing of it was imported; do not trust it</source>
+        <translation>le XML du fichier définit un type de document; rien n’en a été importé; ne vous y fiez pas</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>the file&apos;s XML is damaged; nothing of it was imported; ask for a new copy</source>
+        <translation>le XML du fichier est endommagé; rien n’en a été importé; demandez une nouvelle copie</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -570,8 +580,8 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>line {line}: {cells} cells under {columns} columns; nothing was changed; correct the line</source>
-        <translation>ligne {line} : {cells} cellules sous {columns} colonnes; rien n’a été modifié; corrigez la ligne</translation>
+        <source>line {line}: {cells:cell|cells} under {columns:column|columns}; nothing was changed; correct the line</source>
+        <translation>ligne {line} : {cells:cellule|cellules} sous {columns:colonne|colonnes}; rien n’a été modifié; corrigez la ligne</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -630,8 +640,8 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>line {line}: {quotes} quotes for {segments} segments; nothing was changed; give one a segment</source>
-        <translation>ligne {line} : {quotes} citations pour {segments} segments; rien n’a été modifié; donnez-en une par segment</translation>
+        <source>line {line}: {quotes:quote|quotes} for {segments:segment|segments}; nothing was changed; give one a segment</source>
+        <translation>ligne {line} : {quotes:citation|citations} pour {segments:segment|segments}; rien n’a été modifié; donnez-en une par segment</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -660,13 +670,13 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>{value!r} counts as a value, in {cells} cells; if it stands for a missing one, say --missing &apos;{value}&apos;</source>
-        <translation>{value!r} compte comme une valeur, dans {cells} cellules; si elle tient lieu de valeur manquante, indiquez --missing ’{value}’</translation>
+        <source>{value!r} counts as a value, in {cells:cell|cells}; if it stands for a missing one, say --missing &apos;{value}&apos;</source>
+        <translation>{value!r} compte comme une valeur, dans {cells:cellule|cellules}; si elle tient lieu de valeur manquante, indiquez --missing &apos;{value}&apos;</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>{rows} rows and {columns} coders; rows are taken for units: turn the table if its columns are units</source>
-        <translation>{rows} lignes et {columns} codeurs; les lignes sont prises pour des unités : tournez le tableau si ce sont ses colonnes</translation>
+        <source>{rows:row|rows} and {columns:coder|coders}; rows are taken for units: turn the table if its columns are units</source>
+        <translation>{rows:ligne|lignes} et {columns:codeur|codeurs}; les lignes sont prises pour des unités : tournez le tableau si ce sont ses colonnes</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -700,8 +710,8 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>{file}:{line}: {cells} cells under {columns} columns; nothing was changed; correct the line</source>
-        <translation>{file}:{line}: {cells} cellules sous {columns} colonnes; rien n’a été modifié; corrigez la ligne</translation>
+        <source>{file}:{line}: {cells:cell|cells} under {columns:column|columns}; nothing was changed; correct the line</source>
+        <translation>{file}:{line}: {cells:cellule|cellules} sous {columns:colonne|colonnes}; rien n’a été modifié; corrigez la ligne</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>

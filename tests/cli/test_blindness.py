@@ -87,7 +87,7 @@ def test_a_file_sent_again_has_the_own_work_and_comes_back_as_nothing_new(accord
 
 
 def test_progress_says_who_has_how_much_done(accord, team, project: Path) -> None:
-    assert accord("hand-in", team["Ann"], "Ann today.accord").out.endswith("1 articles done, 0 only started\n")
+    assert accord("hand-in", team["Ann"], "Ann today.accord").out.endswith("1 article done, 0 only started\n")
     found = {one["coder"]: one for one in accord("progress", "p.accord", "--json").json["coders"]}
     assert [(found[name]["done"], found[name]["annotations"]) for name in team] == [(1, 1)] * 3
     assert sum(found[name]["assigned"] for name in team) == 4 * 3 + 8

@@ -26,7 +26,7 @@ def corrected(accord, project: Path, tmp_path: Path) -> dict[str, Path]:
     (tmp_path / "download.txt").write_text(NEW, encoding="utf-8")
     said = accord("import", "p.accord", "download.txt", "--json").json["files"][0]
     assert said["corrects"][0]["article"] == said["articles"][0]
-    assert accord("assign", "p.accord", "--coders", "Ben,Ann", "--batch", "Again").out.startswith("1 articles, 0 of them")
+    assert accord("assign", "p.accord", "--coders", "Ben,Ann", "--batch", "Again").out.startswith("1 article, 0 of them")
     assert accord("send", "p.accord", "--out", "again").status == 0
     return {name: tmp_path / "again" / f"{name}.accord" for name in ("Ann", "Ben")}
 

@@ -187,7 +187,7 @@ def test_all_fields_are_settled_as_they_are_shown(accord, torn: Path) -> None:
     shown = accord("check", torn, "--json").json["annotations"]
     listed = accord("conflicts", torn, "--json").json["conflicts"]
     values = {one["field"]: choice["value"] for one in listed for choice in one["choices"] if choice["shown"]}
-    assert accord("settle", torn, "--as-shown").out == f"{len(listed)} fields are settled by the value that was shown\n"
+    assert accord("settle", torn, "--as-shown").out == f"settled by the value that was shown: {len(listed)} fields\n"
     assert accord("conflicts", torn).out == "nothing to settle\n"
     assert accord("check", torn, "--json").json["annotations"] == shown
     assert values

@@ -64,6 +64,23 @@ def test_words_that_are_off_exit_with_2(accord, project: Path) -> None:
     assert accord("assign", "p.accord", "--coders", "Ann", "--overlap", ".5", "--overlap-articles", 2).status == 2
 
 
+def test_import_says_of_each_file_what_became_of_it_and_counts_them_all(accord, project: Path, tmp_path: Path) -> None:
+    (tmp_path / "four.txt").write_text("A fourth\n\nOne more article.", encoding="utf-8")
+    said = accord("import", "p.accord", "four.txt", "one.txt", "away.txt", "p.accord")
+    assert said.status == 1
+    assert said.out.splitlines() == [
+        "four.txt: 1 read, 0 skipped (there already)",
+        "one.txt: 0 read, 1 skipped (there already)",
+        "1 article imported, 1 there already; 2 files refused",
+    ]
+    assert said.err.splitlines() == [
+        "accord: away.txt: there is no such file; nothing of it was imported; check the path",
+        "accord: p.accord: this kind of file is not read; nothing of it was imported; save it as one of"
+        " .txt .md .html .htm .docx",
+    ]
+    assert "imported" not in accord("import", "p.accord", "four.txt").out
+
+
 def newer(path: Path) -> None:
     data = bytearray(path.read_bytes())
     data[60:64] = (99).to_bytes(4, "big")

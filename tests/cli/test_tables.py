@@ -41,7 +41,7 @@ def test_words_that_read_like_gaps_are_values_until_told_otherwise(accord, tmp_p
     (tmp_path / "t.csv").write_text("unit,a,b\n1,1,NA\n2,2,2\n3,1,1\n4,.,2\n5,NA,1\n")
     said = accord("reliability", "t.csv", "--resamples", 10, "--json").json
     assert (said["pairable_units"], said["coefficients"]["alpha_interval"]["value"]) == (5, None)
-    assert [note[:37] for note in said["notes"]] == ["'.' counts as a value, in 1 cells; if", "'NA' counts as a value, in 2 cells; i"]
+    assert [note[:37] for note in said["notes"]] == ["'.' counts as a value, in 1 cell; if ", "'NA' counts as a value, in 2 cells; i"]
     again = accord("reliability", "t.csv", "--resamples", 10, "--missing", "NA,.", "--json").json
     assert (again["pairable_units"], again["coefficients"]["alpha_interval"]["value"], again["notes"]) == (2, 1.0, [])
 

@@ -27,10 +27,10 @@ def test_what_is_no_file_to_read_is_named(tmp_path: Path) -> None:
     (tmp_path / "empty.txt").touch()
     (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7")
     (tmp_path / "none").write_bytes(b"text")
-    assert refused(read_articles, tmp_path / "away.txt") == "missing"
+    assert refused(read_articles, tmp_path / "away.txt") == "article_missing"
     assert refused(read_articles, tmp_path) == "article_folder"
     assert refused(read_articles, tmp_path / "empty.txt") == "article_empty"
-    assert refused(read_articles, tmp_path / "empty.txt" / "under.txt") == "unreadable"
+    assert refused(read_articles, tmp_path / "empty.txt" / "under.txt") == "article_unreadable"
     assert refused(read_articles, tmp_path / "a.pdf") == "ending_unknown"
     assert refused(read_articles, tmp_path / "none") == "ending_unknown"
 
@@ -46,7 +46,7 @@ def test_a_file_without_permission_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"text")
     path.chmod(stat.S_IWUSR)
-    assert refused(read_articles, path) == "unreadable"
+    assert refused(read_articles, path) == "article_unreadable"
 
 
 def test_data_of_another_kind_is_not_read_as_text(tmp_path: Path) -> None:

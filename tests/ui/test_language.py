@@ -55,7 +55,8 @@ def test_a_translation_keeps_what_is_filled_in(language: str) -> None:
 
 
 def placeholders(text: str) -> set[tuple[str | None, str | None, str | None]]:
-    return {(name, how, form) for _, name, form, how in string.Formatter().parse(text) if name is not None}
+    """What is filled in and how; a noun beside its number, `{cells:cell|cells}`, is each language's own."""
+    return {(name, how, "|" if "|" in (form or "") else form) for _, name, form, how in string.Formatter().parse(text) if name is not None}
 
 
 @pytest.mark.parametrize("language", linguist.LANGUAGES)
