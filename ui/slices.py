@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-_AT_ONCE, _SLICE = 0.04, 0.008
+_AT_ONCE, _SLICE, _TELLING = 0.04, 0.008, 0.1
 
 
 class Slices(QObject):
-    """Goes through an iterator's steps; `went_on` after every slice, `ended` after the last one.
+    """Goes through an iterator's steps; `went_on` after the first slice and ten times a second, `ended` after the last.
 
     A little is done at once, so that what is short has ended when `start` returns.
     """
@@ -22,6 +22,7 @@ class Slices(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._steps: Iterator[object] | None = None
+        self._told = 0.0
         self._clock = QTimer(self, interval=0)
         self._clock.timeout.connect(lambda: self._go_on(_SLICE))
 
@@ -32,7 +33,7 @@ class Slices(QObject):
 
     def start(self, steps: Iterator[object]) -> None:
         """Begins, and gives up what was under way."""
-        self._steps = steps
+        self._steps, self._told = steps, 0.0
         self._clock.start()
         self._go_on(_AT_ONCE)
 
@@ -50,8 +51,11 @@ class Slices(QObject):
             return
         until = time.monotonic() + seconds
         for _ in self._steps:
-            if time.monotonic() > until:
-                self.went_on.emit()
+            if (now := time.monotonic()) > until:
+                # Whoever hears of it paints, which would cost more than the slice.
+                if now > self._told + _TELLING:
+                    self._told = now
+                    self.went_on.emit()
                 return
         self.stop()
         self.ended.emit()

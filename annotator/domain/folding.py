@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 _ACCENTS = re.compile("[\u0300-\u036f]")
-_QUOTES = str.maketrans({**dict.fromkeys("‘’‚‛′", "'"), **dict.fromkeys("“”„‟″«»", '"'), **dict.fromkeys("‐‑‒–—", "-")})
+_QUOTES = {"'": "‘’‚‛′", '"': "“”„‟″«»", "-": "‐‑‒–—"}
 _WORD = re.compile(r"[^\W_]+")
 # Scripts that write no blanks between words: each sign is found by itself.
 _UNPARTED = re.compile("([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])")
@@ -15,7 +15,11 @@ _UNPARTED = re.compile("([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u
 def folded(text: str) -> str:
     """`text` in the one form that it is compared in; its length may be another."""
     if not text.isascii():
-        text = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.translate(_QUOTES)))
+        # Sign by sign: `translate` looks every letter up and takes ten times as long.
+        for plain, kinds in _QUOTES.items():
+            for kind in kinds:
+                text = text.replace(kind, plain)
+        text = _ACCENTS.sub("", unicodedata.normalize("NFKD", text))
     return text.casefold()
 
 

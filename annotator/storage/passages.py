@@ -7,33 +7,23 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, OrderedDict, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import NamedTuple, overload
+from typing import overload
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.folding import folded
+from annotator.storage.passage_order import ARTICLE, LAST, Passage, ranks_of
 from annotator.storage.project_file import ProjectReader
 
-ARTICLE, CODER, MEMO = "article", "coder", "memo"
-_HEADS_AT_A_TIME, _AT_A_TIME, _MOST_TOGETHER, _PAGES = 1000, 300, 100, 200
-_LAST = 1 << 30
-
-
-class Passage(NamedTuple):
-    """One annotation as the table shows it; `values` has the ids by variable, redirects followed."""
-
-    id: str
-    article: str
-    title: str
-    outlet: str
-    date: str
-    coder: str
-    start: int
-    quote: str
-    values: Mapping[str, tuple[str, ...]]
-    memo: str
+_HEADS_AT_A_TIME, _AT_A_TIME, _MOST_TOGETHER, _PAGES = 1000, 1000, 100, 200
+# Parts a portion's passages; no word holds it, for it is a blank.
+_APART = "\x1e"
+_TEXTS = """
+    group_concat(CASE s.number WHEN 0 THEN char(30) || replace(a.memo, char(30), ' ') || char(10) ELSE ' … ' END
+        || replace(s.quote, char(30), ' '), '')
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +31,7 @@ class Wanted:
     """Which annotations: of one coder, with a value of each group, words in quote or memo, words in title or outlet.
 
     A group holds the ids that count alike, such as a value and all that are read as it. What is empty narrows nothing.
+    Words are folded and hold no blanks.
     """
 
     coder: str = ""
@@ -48,46 +39,80 @@ class Wanted:
     words: tuple[str, ...] = ()
     title: tuple[str, ...] = ()
 
+    def is_of_heads_of(self, other: Wanted) -> bool:
+        """Whether the same articles come into question."""
+        return (self.coder, self.title) == (other.coder, other.title)
+
+    def narrows(self, other: Wanted) -> bool:
+        """Whether whatever this finds is among what `other` finds, as while a word is being typed."""
+        kept = all(any(word in longer for longer in self.words) for word in other.words)
+        return self.is_of_heads_of(other) and set(other.values) <= set(self.values) and kept
+
 
 class Passages(Sequence[Passage]):
     """The passages in an order: by article, by coder, by memo or by the first value of a variable, then by article.
 
-    It is empty until `read` has been gone through; in the order by article it grows meanwhile.
+    It is empty until `read` has been gone through; in the order by article it grows meanwhile. What was listed
+    `before`, with nothing done to the project since, spares looking where nothing can be.
     """
 
     def __init__(
-        self, project: ProjectReader, wanted: Wanted, codebook: Codebook, order: str = ARTICLE, falling: bool = False
+        self,
+        project: ProjectReader,
+        wanted: Wanted,
+        codebook: Codebook,
+        order: str = ARTICLE,
+        falling: bool = False,
+        before: Passages | None = None,
     ) -> None:
         self._project, self._wanted, self._codebook = project, wanted, codebook
         self._falling = falling
-        self._rank = _ranks(project, codebook, order)
+        self._ranks = ranks_of(project, codebook, order)
         self._articles: dict[str, tuple[str, str, str]] = {}
+        self._counts: dict[str, int] = {}
+        self._before, self._has_heads, self._is_whole = before, False, False
         self._groups: list[tuple[int, str]] = []
         self._starts = [0]
         self._pages: OrderedDict[int, list[Passage]] = OrderedDict()
 
     def read(self) -> Iterator[float]:
         """Finds what there is, in steps of a glance; yields the share that is done."""
-        counts: dict[str, int] = {}
-        for found in _annotated(self._project, self._wanted):
-            for article, number, *facts in found:
-                counts[article], self._articles[article] = number, tuple(facts)
-            yield 0.0
+        yield from self._read_heads()
+        counts = self._in_question()
         order = sorted(counts, key=lambda article: (self._articles[article][2], self._articles[article][0], article))
-        if self._rank is None and self._falling:
+        if self._ranks.by_article and self._falling:
             order.reverse()
-        if self._rank is None and not (self._wanted.values or self._wanted.words):
+        if self._ranks.by_article and not (self._wanted.values or self._wanted.words):
             self._append([((0, article), counts[article]) for article in order])
             yield 1.0
-            return
-        yield from self._count(order, counts)
+        else:
+            yield from self._count(order, counts)
+        self._is_whole = True
+
+    def _read_heads(self) -> Iterator[float]:
+        before = self._before
+        if before and before._has_heads and self._wanted.is_of_heads_of(before._wanted):
+            self._counts, self._articles = before._counts, before._articles
+        else:
+            for found in _annotated(self._project, self._wanted):
+                for article, number, *facts in found:
+                    self._counts[article], self._articles[article] = number, tuple(facts)
+                yield 0.0
+        self._has_heads = True
+
+    def _in_question(self) -> Mapping[str, int]:
+        """The articles to look at, with the number of their annotations."""
+        before, self._before = self._before, None
+        if before and before._is_whole and self._wanted.narrows(before._wanted):
+            return {article: self._counts[article] for _, article in before._groups}
+        return self._counts
 
     def _count(self, order: list[str], counts: Mapping[str, int]) -> Iterator[float]:
         ranked: dict[tuple[int, str], int] = {}
         done = 0
         for some in _portions(order, counts):
             found = self._found(some)
-            if self._rank is None:
+            if self._ranks.by_article:
                 self._append([((0, article), found[0, article]) for article in some if (0, article) in found])
             else:
                 ranked |= found
@@ -97,16 +122,43 @@ class Passages(Sequence[Passage]):
         sign = -1 if self._falling else 1
         # What has no value comes last either way.
         self._append(sorted(ranked.items(), key=lambda one: (
-            one[0][0] == _LAST, sign * one[0][0], place[one[0][1]])))  # fmt: skip
+            one[0][0] == LAST, sign * one[0][0], place[one[0][1]])))  # fmt: skip
 
     def _found(self, articles: list[str]) -> Mapping[tuple[int, str], int]:
         """How many are wanted of each rank on each article."""
-        if self._rank is None and not self._wanted.words:
-            where, given = self._where(articles)
-            query = f"SELECT article, count(*) FROM annotation WHERE {where} GROUP BY article"
-            return {(0, article): number for article, number in self._project.raw.execute(query, given).fetchall()}
-        rank = self._rank or (lambda _: 0)
-        return Counter((rank(passage), passage.article) for passage in self._passages(articles))
+        found: Counter[tuple[int, str]] = Counter()
+        for article, key, number in (self._with_words if self._wanted.words else self._of_each_key)(articles):
+            found[self._ranks.of(key), article] += number
+        return found
+
+    def _of_each_key(self, articles: list[str]) -> Iterator[tuple[str, str, int]]:
+        where, given = self._where(articles)
+        query = f"""
+            SELECT article, key, count(*) FROM (
+                SELECT a.article, {self._ranks.key} AS key FROM annotation a WHERE {where})
+            GROUP BY article, key
+        """
+        return iter(self._project.raw.execute(query, given).fetchall())
+
+    def _with_words(self, articles: list[str]) -> Iterator[tuple[str, str, int]]:
+        """The articles and keys of passages with all words; SQLite puts the passages of an article together.
+
+        So only what holds the words costs more than reading it: a million rows one by one would take Python far longer.
+        """
+        where, given = self._where(articles)
+        keys = f"group_concat(CASE s.number WHEN 0 THEN {self._ranks.key} END, char(30))"
+        query = f"""
+            SELECT a.article, {keys}, {_TEXTS}
+            FROM annotation a INDEXED BY annotation_article CROSS JOIN segment s ON s.annotation = a.id
+            WHERE {where} GROUP BY a.article
+        """
+        for article, key, text in self._project.raw.execute(query, given).fetchall():
+            text = folded(text)
+            if all(word in text for word in self._wanted.words):
+                # What stands before the first of them is nothing.
+                for one, passage in zip(key.split(_APART), text.split(_APART)[1:], strict=True):
+                    if all(word in passage for word in self._wanted.words):
+                        yield article, one, 1
 
     def _append(self, counted: list[tuple[tuple[int, str], int]]) -> None:
         if counted:
@@ -134,7 +186,7 @@ class Passages(Sequence[Passage]):
         if group not in self._pages:
             rank, article = self._groups[group]
             found = self._passages([article])
-            self._pages[group] = [one for one in found if self._rank is None or self._rank(one) == rank]
+            self._pages[group] = [one for one in found if self._ranks.of_passage(one) == rank]
             if len(self._pages) > _PAGES:
                 self._pages.popitem(last=False)
         return self._pages[group]
@@ -155,19 +207,19 @@ class Passages(Sequence[Passage]):
         return sorted(wanted, key=lambda one: (place[one.article], one.start, one.coder, one.id))
 
     def _where(self, articles: list[str]) -> tuple[str, list[str]]:
-        where, given = [f"article IN ({', '.join('?' * len(articles))})"], [*articles]
+        where, given = [f"a.article IN ({', '.join('?' * len(articles))})"], [*articles]
         if self._wanted.coder:
-            where.append("coder = ?")
+            where.append("a.coder = ?")
             given.append(self._wanted.coder)
         for group in self._wanted.values:
             places = ", ".join("?" * len(group))
-            where.append(f"EXISTS (SELECT 1 FROM tag WHERE tag.annotation = annotation.id AND tag.value IN ({places}))")
+            where.append(f"EXISTS (SELECT 1 FROM tag WHERE tag.annotation = a.id AND tag.value IN ({places}))")
             given += group
         return " AND ".join(where), given
 
     def _heads(self, articles: list[str]) -> dict[str, list[str]]:
         where, given = self._where(articles)
-        query = f"SELECT id, article, coder, memo FROM annotation WHERE {where}"
+        query = f"SELECT a.id, a.article, a.coder, a.memo FROM annotation a WHERE {where}"
         return {identity: head for identity, *head in self._project.raw.execute(query, given).fetchall()}
 
     def _of(self, what: str, among: str, heads: Mapping[str, object]) -> dict[str, list[tuple]]:
@@ -214,19 +266,3 @@ def _annotated(project: ProjectReader, wanted: Wanted) -> Iterator[list[tuple]]:
         last = rows[-1][0]
         shown = [row for row in rows if row[2] is not None]
         yield [row for row in shown if all(word in folded(f"{row[2]}\n{row[3]}") for word in wanted.title)]
-
-
-def _ranks(project: ProjectReader, codebook: Codebook, order: str) -> Callable[[Passage], int] | None:
-    """What puts passages in order before their article does; None in the order by article."""
-    if order == ARTICLE:
-        return None
-    if order == MEMO:
-        return lambda passage: 0 if passage.memo else _LAST
-    if order == CODER:
-        rows = project.raw.execute("SELECT id FROM coder ORDER BY name, id").fetchall()
-        places = {row[0]: place for place, row in enumerate(rows)}
-        return lambda passage: places.get(passage.coder, _LAST)
-    listed = [value.id for value in codebook.values_of(order)]
-    named = sorted(codebook.actors.values(), key=lambda actor: (folded(actor.name), actor.id))
-    ranks = {value: place for place, value in enumerate([*listed, *(actor.id for actor in named)])}
-    return lambda passage: ranks.get(next(iter(passage.values.get(order, ())), ""), _LAST)

@@ -1,21 +1,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import product
+from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from annotator.domain.changes import recode, remove
-from annotator.domain.revision import Kind
+from annotator.domain.changes import add_article, annotate, article_of, recode, remove
+from annotator.domain.folding import folded
+from annotator.domain.identity import uuid7
+from annotator.domain.revision import Edit, Kind
+from annotator.domain.span import Span
 from annotator.storage import reading
 from annotator.storage.passages import Passage, Passages, Wanted
 from annotator.storage.project_file import ProjectFile
 from tests import small_project as small
+from tests.storage.conftest import made
 
 ALL = Wanted()
 
 
-def listed(project: ProjectFile, wanted: Wanted = ALL, order: str = "article", falling: bool = False) -> Passages:
-    found = Passages(project, wanted, reading.codebook(project), order, falling)
+def listed(
+    project: ProjectFile,
+    wanted: Wanted = ALL,
+    order: str = "article",
+    falling: bool = False,
+    before: Passages | None = None,
+) -> Passages:
+    found = Passages(project, wanted, reading.codebook(project), order, falling, before)
     assert len(found) == 0
     for _ in found.read():
         pass
@@ -95,3 +109,57 @@ def test_a_row_that_went_meanwhile_reads_as_an_empty_one(project: ProjectFile, t
 def test_annotations_on_a_hidden_article_are_not_listed(project: ProjectFile, three: dict[str, str]) -> None:
     small.do(project, small.LEAD, remove(Kind.ARTICLE, small.SENATE))
     assert three["senate"] not in ids(listed(project))
+
+
+# Signs that a search reads as others, words that run on, blanks that part, and what SQL might trip over.
+SIGNS = ["a", "b", "É", "e\u0301", "ß", "ẞ", "İ", "Σ", "ς", "ﬁ", "’", "“", "–", "…", "\u00a0", "\x1e", "\n", " ", "%", "'"]
+LETTERS = st.lists(st.sampled_from(SIGNS), min_size=1, max_size=6).map("".join)
+CODED = st.lists(st.tuples(st.lists(LETTERS, min_size=1, max_size=3), st.just("") | LETTERS), min_size=1, max_size=8)
+ODD = small.identity("odd")
+
+
+def coded_edits(coded: list[tuple[list[str], str]], text: str) -> list[list[Edit]]:
+    """One act an annotation, by Ann and Ben in turn, with values or none."""
+    acts, start = [], 0
+    for number, (quotes, memo) in enumerate(coded):
+        spans = []
+        for quote in quotes:
+            spans.append(Span(start, start + len(quote)))
+            start += len(quote)
+        values = {small.TONE: ((small.FOR, small.AGAINST)[number % 2],), small.ACTOR: (small.UNION, small.MAYOR)}
+        coder = (small.ANN, small.BEN)[number % 3 > 0]
+        acts.append([annotate(uuid7(), ODD, coder, tuple(spans), text, values if number % 4 else {}, memo)])
+    return acts
+
+
+@given(CODED, LETTERS, LETTERS)
+@settings(max_examples=25, deadline=None)
+def test_words_find_what_reading_every_passage_finds_in_every_order(
+    coded: list[tuple[list[str], str]], first: str, second: str
+) -> None:
+    text = "".join(quote for quotes, _ in coded for quote in quotes)
+    shorter, longer = (tuple(folded(words).split()) for words in (first, f"{first}{second} …"))
+    with small.temporary_folder() as folder:
+        path = Path(folder).resolve() / "p.accord"
+        path.write_bytes(made())
+        with small.opened(path) as project:
+            small.do(project, small.LEAD, add_article(article_of(ODD, "Odd", "", "2020", "", "", text)), texts=(text,))
+            for edits in coded_edits(coded, text):
+                small.do(project, edits[0].sets["coder"], *edits)
+            for order, falling in product(("article", "coder", "memo", small.TONE, small.ACTOR), (False, True)):
+                everything, before = listed(project, ALL, order, falling), None
+                for words in (shorter, longer, shorter):
+                    plain = [one.id for one in everything
+                             if all(word in folded(f"{one.quote}\n{one.memo}") for word in words)]  # fmt: skip
+                    before = listed(project, Wanted(words=words), order, falling, before)
+                    assert ids(before) == ids(listed(project, Wanted(words=words), order, falling)) == plain
+
+
+def test_what_was_listed_before_spares_no_passage_that_a_wider_search_finds(
+    project: ProjectFile, three: dict[str, str]
+) -> None:
+    few = listed(project, Wanted(words=("senat",)), before=listed(project))
+    assert ids(few) == [three["senate"]]
+    assert len(listed(project, Wanted(words=("s",)), before=few)) == 1
+    assert len(listed(project, before=few)) == 3
+    assert ids(listed(project, Wanted(coder=small.BEN), before=few)) == [three["ben"]]

@@ -72,8 +72,8 @@ class PassagesPage(QWidget):
             own = "" if self._session.is_lead else self._session.coder.id
             self.filters.offer(self._session.codebook, coders, own)
             self._make_table({coder.id: coder.name for coder in coders})
-            self._stale = False
             self._search()
+            self._stale = False
         self.table.setFocus()
 
     def set_theme(self, theme: Theme) -> None:
@@ -100,8 +100,10 @@ class PassagesPage(QWidget):
     def _search(self, *_: object) -> None:
         if self._session.project is None or self.table is None:
             return
+        shown = self.table.records.records
         passages = Passages(
-            self._session.project, self.filters.wanted(), self._session.codebook, *self.table.order
+            self._session.project, self.filters.wanted(), self._session.codebook, *self.table.order,
+            before=shown if isinstance(shown, Passages) and not self._stale else None,
         )  # fmt: skip
         self.table.nothing = ""
         self._slices.stop()

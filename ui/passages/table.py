@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
-from annotator.storage.passages import ARTICLE, CODER, MEMO, Passage
+from annotator.storage.passage_order import ARTICLE, CODER, MEMO, Passage
 from annotator.verbs.passage_table import names_of
 from ui.language import tr
 from ui.record_table import Column, RecordTable
