@@ -22,6 +22,8 @@ _HERE = {
     ),
     "exists_force": marked("the file is there already; nothing was changed; choose another name"),
     "nobody_assigned": marked("nobody is assigned an article; nothing was written; assign articles first"),
+    "no_merge": marked("there is no merge to take back; nothing was changed"),
+    "no_backup": marked("there is no backup “{name}” of this project any more; nothing was changed; choose another"),
     "no_article": marked("there is no article “{name}”; nothing was changed"),
 }
 _NAMES = {

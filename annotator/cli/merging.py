@@ -83,7 +83,8 @@ def merge_lines(report) -> list[str]:  # noqa: ANN001 - MergeReport, not importe
         lines += _file_lines(one, report.coders)
     hidden = f", {report.hidden} on removed articles" if report.hidden else ""
     to_settle = counted(len(report.conflicts), "field")
-    lines.append(f"{counted(report.annotations, 'annotation')}{hidden}, {to_settle} to settle")
+    see = "; see: accord conflicts PROJECT" if report.conflicts else ""
+    lines.append(f"{counted(report.annotations, 'annotation')}{hidden}, {to_settle} to settle{see}")
     return lines + [
         f"{counted(len(one.entities), one.kind)} are called “{one.name}”; if they are one: accord join PROJECT"
         f" {' '.join(reversed(one.entities))}"
@@ -93,7 +94,7 @@ def merge_lines(report) -> list[str]:  # noqa: ANN001 - MergeReport, not importe
 
 def _file_lines(one, coders) -> list[str]:  # noqa: ANN001 - Tally, not imported at start
     if one.already_merged:
-        return [f"{one.file}: brings nothing new; it was merged before"]
+        return [f"{one.file}: brings nothing new: all of it is here already"]
     lines = [
         f"{one.file}: {one.new} new, {one.changed} changed, {one.removed} removed, {one.conflicts} to settle"
         f" ({one.done} of {counted(one.articles, 'article')} done, {one.started} only started)"
@@ -140,6 +141,7 @@ def _adopt(a: Arguments) -> Result:
     lines = [f"{a.file}: {counted(brought.added, 'annotation')} added{coders}, {brought.skipped} there already"]
     lines += [f"actors proposed: {', '.join(brought.proposed)}"] if brought.proposed else []
     lines += [f"left out: {counted(number, 'annotation')}, as {why}" for why, number in brought.left_out.items()]
+    lines += ["what was left out comes with another adoption once its match is here"] if brought.left_out else []
     lines += ["nothing was changed: this is a preview"] if a.preview else []
     return Result({"file": str(a.file), **asdict(brought)}, lines)
 
@@ -158,7 +160,8 @@ def _unmerge(a: Arguments) -> Result:
         else "equal to the file before it in what it shows, with later work kept"
     )
     left = f"; {counted(undone.left_out, 'later edit')} left out" if undone.left_out else ""
-    return Result({"exact": undone.exact, "left_out": undone.left_out}, [f"the last merge was taken back: {how}{left}"])
+    lines = [f"the last merge was taken back: {how}{left}", "the file as it was is kept among the backups"]
+    return Result({"exact": undone.exact, "left_out": undone.left_out}, lines)
 
 
 def _conflicts(a: Arguments) -> Result:

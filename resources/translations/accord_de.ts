@@ -100,18 +100,18 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>“{field}” of {kind} cannot be like this; nothing was changed</source>
-        <translation>„{field}“ von {kind} kann nicht so lauten; nichts wurde geändert</translation>
+        <source>“{field}” of {kind} cannot be like this; nothing was changed; give it another content</source>
+        <translation>„{field}“ von {kind} kann nicht so lauten; nichts wurde geändert; geben Sie einen anderen Inhalt an</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>an annotation is written by its own coder alone; nothing was changed</source>
-        <translation>eine Annotation schreibt nur, wer sie kodiert hat; nichts wurde geändert</translation>
+        <source>an annotation is written by its own coder alone; nothing was changed; ask its coder to do it</source>
+        <translation>eine Annotation schreibt nur, wer sie kodiert hat; nichts wurde geändert; bitten Sie diese Person darum</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the quote for {start}–{end} is not what the article says there; nothing was changed</source>
-        <translation>das Zitat zu {start}–{end} steht so nicht im Artikel; nichts wurde geändert</translation>
+        <source>the quote for {start}–{end} is not what the article says there; nothing was changed; mark the passage again</source>
+        <translation>das Zitat zu {start}–{end} steht so nicht im Artikel; nichts wurde geändert; markieren Sie die Stelle neu</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -125,8 +125,8 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>this annotation is not there any more; nothing was changed</source>
-        <translation>diese Annotation gibt es nicht mehr; nichts wurde geändert</translation>
+        <source>this annotation is not there any more; nothing was changed; undo what removed it if it is missed</source>
+        <translation>diese Annotation gibt es nicht mehr; nichts wurde geändert; nehmen Sie zurück, was sie entfernt hat, wenn sie fehlt</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -230,8 +230,8 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>that is none of the revisions “{field}” can be settled by ({revisions}); nothing was changed</source>
-        <translation>das ist keine der Fassungen, mit denen sich „{field}“ klären lässt ({revisions}); nichts wurde geändert</translation>
+        <source>“{field}” cannot be settled by that revision; nothing was changed; name one of {revisions}</source>
+        <translation>„{field}“ lässt sich nicht mit dieser Fassung klären; nichts wurde geändert; nennen Sie eine von {revisions}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>nothing removed that work stands on is called “{name}”; nothing was changed; `removed` lists it</source>
+        <source>nothing removed that work stands on is called “{name}”; nothing was changed; `removed` lists what is</source>
         <translation>nichts Entferntes, auf dem Arbeit beruht, heißt „{name}“; nichts wurde geändert; `removed` listet es auf</translation>
     </message>
     <message>
@@ -300,8 +300,8 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>no passage of yours waits to be carried over as {name}; nothing was changed; `carry` lists them</source>
-        <translation>keine Ihrer Textstellen wartet darauf, als {name} übertragen zu werden; nichts wurde geändert; `carry` listet sie auf</translation>
+        <source>no passage of yours has the id {name} and waits for an answer; nothing was changed; `carry` lists those that do</source>
+        <translation>keine Ihrer Textstellen hat die Kennung {name} und wartet auf eine Antwort; nichts wurde geändert; `carry` listet auf, welche warten</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -345,13 +345,13 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>{start}–{end} lies beyond the article, which has {length:character|characters}; nothing was changed</source>
-        <translation>{start}–{end} liegt jenseits des Artikels, der {length:Zeichen|Zeichen} hat; nichts wurde geändert</translation>
+        <source>{start}–{end} lies beyond the article, which has {length:character|characters}; nothing was changed; correct the offsets</source>
+        <translation>{start}–{end} liegt jenseits des Artikels, der {length:Zeichen|Zeichen} hat; nichts wurde geändert; berichtigen Sie die Stellen</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the article does not say this quote at {start}–{end}; nothing was changed</source>
-        <translation>bei {start}–{end} steht dieses Zitat nicht im Artikel; nichts wurde geändert</translation>
+        <source>the article does not say this quote at {start}–{end}; nothing was changed; correct the offsets</source>
+        <translation>der Artikel sagt dieses Zitat nicht bei {start}–{end}; nichts wurde geändert; berichtigen Sie die Stellen</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -425,8 +425,8 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the overlap must be between 0 and {articles:article|articles}; nothing was changed</source>
-        <translation>die Überlappung muss zwischen 0 und {articles:Artikel|Artikeln} liegen; nichts wurde geändert</translation>
+        <source>the overlap must be between 0 and {articles:article|articles}; nothing was changed; name another number</source>
+        <translation>die Überlappung muss zwischen 0 und {articles:Artikel|Artikeln} liegen; nichts wurde geändert; nennen Sie eine andere Zahl</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -4479,6 +4479,11 @@
     </message>
     <message>
         <location filename="../../ui/team/errands.py"/>
+        <source>Stopped. The file is as it was before.</source>
+        <translation>Abgebrochen. Die Datei ist, wie sie vorher war.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
         <source>Making and checking the copy…</source>
         <translation>Kopie wird gemacht und geprüft…</translation>
     </message>
@@ -4826,6 +4831,16 @@
         <location filename="../../ui/words.py"/>
         <source>nobody is assigned an article; nothing was written; assign articles first</source>
         <translation>niemandem ist ein Artikel zugeteilt; nichts wurde geschrieben; teilen Sie zuerst Artikel zu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words.py"/>
+        <source>there is no merge to take back; nothing was changed</source>
+        <translation>es gibt keine Zusammenführung, die zurückgenommen werden könnte; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words.py"/>
+        <source>there is no backup “{name}” of this project any more; nothing was changed; choose another</source>
+        <translation>es gibt keine Sicherung „{name}“ dieses Projekts mehr; nichts wurde geändert; wählen Sie eine andere</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>

@@ -100,18 +100,18 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>“{field}” of {kind} cannot be like this; nothing was changed</source>
-        <translation>« {field} » de {kind} ne peut pas être ainsi; rien n’a été modifié</translation>
+        <source>“{field}” of {kind} cannot be like this; nothing was changed; give it another content</source>
+        <translation>« {field} » de {kind} ne peut pas être ainsi; rien n’a été modifié; donnez-lui un autre contenu</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>an annotation is written by its own coder alone; nothing was changed</source>
-        <translation>une annotation n’est écrite que par la personne qui l’a codée; rien n’a été modifié</translation>
+        <source>an annotation is written by its own coder alone; nothing was changed; ask its coder to do it</source>
+        <translation>une annotation n’est écrite que par la personne qui l’a codée; rien n’a été modifié; demandez-le-lui</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the quote for {start}–{end} is not what the article says there; nothing was changed</source>
-        <translation>la citation à {start}–{end} n’est pas ce que dit l’article; rien n’a été modifié</translation>
+        <source>the quote for {start}–{end} is not what the article says there; nothing was changed; mark the passage again</source>
+        <translation>la citation à {start}–{end} n’est pas ce que dit l’article; rien n’a été modifié; marquez le passage à nouveau</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -125,8 +125,8 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>this annotation is not there any more; nothing was changed</source>
-        <translation>cette annotation n’existe plus; rien n’a été modifié</translation>
+        <source>this annotation is not there any more; nothing was changed; undo what removed it if it is missed</source>
+        <translation>cette annotation n’existe plus; rien n’a été modifié; annulez ce qui l’a retirée si elle manque</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -230,8 +230,8 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>that is none of the revisions “{field}” can be settled by ({revisions}); nothing was changed</source>
-        <translation>ce n’est aucune des révisions qui peuvent trancher « {field} » ({revisions}); rien n’a été modifié</translation>
+        <source>“{field}” cannot be settled by that revision; nothing was changed; name one of {revisions}</source>
+        <translation>« {field} » ne peut pas être tranché par cette révision; rien n’a été modifié; nommez-en une parmi {revisions}</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -285,8 +285,8 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>nothing removed that work stands on is called “{name}”; nothing was changed; `removed` lists it</source>
-        <translation>rien de supprimé dont dépende un travail ne s’appelle « {name} »; rien n’a été modifié; `removed` l’énumère</translation>
+        <source>nothing removed that work stands on is called “{name}”; nothing was changed; `removed` lists what is</source>
+        <translation>rien de supprimé dont dépende un travail ne s’appelle « {name} »; rien n’a été modifié; `removed` énumère ce qui l’est</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -300,8 +300,8 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>no passage of yours waits to be carried over as {name}; nothing was changed; `carry` lists them</source>
-        <translation>aucun de vos passages n’attend d’être reporté comme {name}; rien n’a été modifié; `carry` les énumère</translation>
+        <source>no passage of yours has the id {name} and waits for an answer; nothing was changed; `carry` lists those that do</source>
+        <translation>aucun de vos passages n’a l’identifiant {name} et n’attend de réponse; rien n’a été modifié; `carry` énumère ceux qui attendent</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -345,13 +345,13 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>{start}–{end} lies beyond the article, which has {length:character|characters}; nothing was changed</source>
-        <translation>{start}–{end} dépasse l’article, qui a {length:caractère|caractères}; rien n’a été modifié</translation>
+        <source>{start}–{end} lies beyond the article, which has {length:character|characters}; nothing was changed; correct the offsets</source>
+        <translation>{start}–{end} dépasse l’article, qui a {length:caractère|caractères}; rien n’a été modifié; corrigez les positions</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the article does not say this quote at {start}–{end}; nothing was changed</source>
-        <translation>l’article ne contient pas cette citation à {start}–{end}; rien n’a été modifié</translation>
+        <source>the article does not say this quote at {start}–{end}; nothing was changed; correct the offsets</source>
+        <translation>l’article ne dit pas cette citation en {start}–{end}; rien n’a été modifié; corrigez les positions</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -425,8 +425,8 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
-        <source>the overlap must be between 0 and {articles:article|articles}; nothing was changed</source>
-        <translation>le recouvrement doit être compris entre 0 et {articles:article|articles}; rien n’a été modifié</translation>
+        <source>the overlap must be between 0 and {articles:article|articles}; nothing was changed; name another number</source>
+        <translation>le recouvrement doit être compris entre 0 et {articles:article|articles}; rien n’a été modifié; indiquez un autre nombre</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -4479,6 +4479,11 @@
     </message>
     <message>
         <location filename="../../ui/team/errands.py"/>
+        <source>Stopped. The file is as it was before.</source>
+        <translation>Arrêté. Le fichier est tel qu’il était.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/team/errands.py"/>
         <source>Making and checking the copy…</source>
         <translation>Création et vérification de la copie…</translation>
     </message>
@@ -4826,6 +4831,16 @@
         <location filename="../../ui/words.py"/>
         <source>nobody is assigned an article; nothing was written; assign articles first</source>
         <translation>aucun article n’est attribué à personne; rien n’a été écrit; attribuez d’abord des articles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words.py"/>
+        <source>there is no merge to take back; nothing was changed</source>
+        <translation>il n’y a pas de fusion à annuler; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <location filename="../../ui/words.py"/>
+        <source>there is no backup “{name}” of this project any more; nothing was changed; choose another</source>
+        <translation>il n’y a plus de sauvegarde « {name} » de ce projet; rien n’a été modifié; choisissez-en une autre</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>

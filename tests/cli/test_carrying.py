@@ -69,7 +69,7 @@ def test_a_passage_without_a_place_or_of_nobody_is_refused(accord, corrected) ->
     lost = next(one for one in accord("carry", corrected["Ann"], "--json").json["proposals"] if not one["segments"])
     before = corrected["Ann"].read_bytes()
     assert "mark the passage there by hand" in accord("carry", corrected["Ann"], "--accept", lost["annotation"]).err
-    assert "`carry` lists them" in accord("carry", corrected["Ann"], "--accept", "none").err
+    assert "`carry` lists those" in accord("carry", corrected["Ann"], "--accept", "none").err
     assert corrected["Ann"].read_bytes() == before
 
 

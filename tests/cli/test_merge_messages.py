@@ -121,6 +121,7 @@ def test_what_cannot_be_taken_back_settled_or_restored(accord, files, project: P
     fails("not_open", "p.accord", "settle", "p.accord", "entity", "memo", "ab")
     fails("not_removed", "p.accord", "removed", "p.accord", "--restore", "Ann")
     fails("no_proposal", "p.accord", "carry", "p.accord", "--accept", "x")
+    fails("no_proposal", "p.accord", "carry", "p.accord", "--decline", "x")
 
 
 def test_later_work_that_rests_on_a_merge_is_named(accord, files, project: Path, tmp_path: Path) -> None:

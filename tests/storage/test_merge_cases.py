@@ -92,7 +92,7 @@ def test_a_file_sent_twice_brings_nothing_the_second_time(files: dict[str, Path]
     first = into(files["lead"], files["Ann"])
     second = into(files["lead"], again, files["Ann"])
     assert second.state == first.state
-    assert words_of(second).count("brings nothing new; it was merged before") == 2
+    assert words_of(second).count("brings nothing new: all of it is here already") == 2
 
 
 def test_an_old_copy_after_a_new_one_brings_nothing_and_takes_nothing_back(files: dict[str, Path]) -> None:

@@ -200,7 +200,7 @@ def test_a_real_merge_is_stopped_and_leaves_nothing(open_window: Opener, team: T
     assert window.session.project.raw.execute(revisions).fetchone() == before
     assert files_in(home) == listed
     assert list((home.parent / "passing").iterdir()) == []
-    assert not window.foot.notice.startswith("Merged")
+    assert window.foot.notice == "Stopped. The file is as it was before."
     assert QApplication.activeModalWidget() is None
     assert window.session.may_code
     with pytest.raises(AnnotatorError):

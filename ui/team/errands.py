@@ -140,8 +140,12 @@ class TeamErrands(QObject):
             if not (callable(answered) and answered(error)):
                 self.trouble.emit(problem(error))
 
+        def stop() -> None:
+            self._take_up_again()
+            self.said.emit(tr("Stopped. The file is as it was before."))
+
         job.failed.connect(fail)
-        job.cancelled.connect(self._take_up_again)
+        job.cancelled.connect(stop)
 
     def _go_on_with(self, project: object) -> None:
         if project is not self._session.project:
