@@ -155,3 +155,22 @@ def test_an_empty_project_shows_nothing_of_the_one_before(open_window: Opener, t
     assert window.session.article is None
     assert window.code.text.accessibleName() == "Article"
     assert window.foot._count.text() == "0 annotations in this article"
+
+
+def test_another_order_keeps_the_open_article_the_filter_and_what_comes_next(open_window: Opener, team: Team) -> None:
+    window = open_window(team.lead)
+    panel, opened = window.code.articles, window.session.article.id
+    titles = [panel.model.row(panel.model.index(line)).title for line in range(panel.model.rowCount())]
+    window.actions_by_name["by_outlet"].trigger()
+    now = [panel.model.row(panel.model.index(line)).title for line in range(panel.model.rowCount())]
+    outlets = [panel.model.row(panel.model.index(line)).outlet for line in range(panel.model.rowCount())]
+    assert outlets == sorted(outlets, key=str.casefold) and now != titles
+    assert panel.model.row(panel.list.currentIndex()).id == window.session.article.id == opened
+    here = panel.list.currentIndex().row()
+    assert panel.next_unread().title == now[(here + 1) % len(now)]
+    panel.filter.setText("police")
+    some = [panel.model.row(panel.model.index(line)).title for line in range(panel.model.rowCount())]
+    assert 1 < len(some) < len(now) and some == [title for title in now if title in some]
+    window.actions_by_name["by_date"].trigger()
+    again = [panel.model.row(panel.model.index(line)).title for line in range(panel.model.rowCount())]
+    assert again == [title for title in titles if title in some]

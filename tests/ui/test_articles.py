@@ -49,7 +49,15 @@ def test_rows_come_in_the_order_asked_for_and_by_date_within_it(order: str, expe
         ArticleRow("c", "Cum", "X", "2020-01", DONE, 1, assigned=True),
         ArticleRow("d", "dann", "W", "2020-04", NOT_STARTED, 3, assigned=True),
     ]
-    assert "".join(row.id for row in Rows.of(rows, order).all) == expected
+    made = Rows.of(rows, order)
+    assert "".join(made.all[place].id for place in made.in_order) == expected
+    again = Rows.of(rows)
+    again.put_in_order(order)
+    assert list(again.in_order) == list(made.in_order)
+    assert "".join(again.all[place].id for place in again.arranged([0, 2, 3])) == expected.replace("b", "")
+    open_ones = expected.replace("c", "")
+    following = "".join(again.next_open(one, lambda row: row.id != "x").id for one in open_ones)
+    assert following == open_ones[1:] + open_ones[0]
 
 
 def test_a_noted_article_changes_alone(model: ArticleModel, qtbot: QtBot) -> None:

@@ -33,11 +33,11 @@ class ArticleModel(QAbstractListModel):
         """Shows these of the rows, all where nothing is said."""
         self.beginResetModel()
         self.rows = rows
-        self._show(range(len(rows.all)) if shown is None else shown)
+        self._show(rows.in_order if shown is None else shown)
         self.endResetModel()
 
     def narrow(self, shown: Sequence[int]) -> None:
-        """Shows the rows at these places, ascending."""
+        """Shows the rows at these places."""
         if self._shown == shown:
             return
         self.beginResetModel()

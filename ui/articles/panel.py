@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
@@ -141,7 +141,8 @@ class ArticlesPanel(QFrame):
         self._reader.order = order
         self._settings.put("order", order)
         if not self._reader.is_reading:
-            self._take(self.model.rows.ordered(order))
+            self.model.rows.put_in_order(order)
+            self._show_narrowed(self.model.rows)
 
     def reread(self) -> None:
         """Reads the whole list again."""
@@ -157,10 +158,16 @@ class ArticlesPanel(QFrame):
         self._assigned = any(row.assigned for row in rows.all)
         self._show_number(len(rows.all))
         self._search.follow(rows)
-        self.model.take(rows, self._search.narrowed(rows, self.filter.text()))
+        self._show_narrowed(rows)
         self._tell_nothing()
-        self._show_current()
         self._show_progress()
+
+    def _show_narrowed(self, rows: Rows) -> None:
+        self.model.take(rows, self._narrowed(rows, self.filter.text()))
+        self._show_current()
+
+    def _narrowed(self, rows: Rows, words: str) -> Sequence[int]:
+        return rows.arranged(self._search.narrowed(rows, words))
 
     def _show_number(self, articles: int) -> None:
         self.filter.setPlaceholderText(counted("Filter {n} article…", "Filter {n} articles…", articles))
@@ -205,9 +212,8 @@ class ArticlesPanel(QFrame):
         rows, asked = self.model.rows, folded(words).split()
         if not asked:
             return []
-        first, *others = (rows.named(word) for word in asked)
-        found = set(first).intersection(*others)
-        return [rows.all[place] for place in first if place in found][:most]
+        found = sorted(set.intersection(*(set(rows.named(word)) for word in asked)))
+        return [rows.all[place] for place in rows.arranged(found)[:most]]
 
     def next_to_code(self) -> ArticleRow | None:
         """The next article of the own assignment that is not done, in the list's order."""
@@ -228,14 +234,15 @@ class ArticlesPanel(QFrame):
     def likeliest_first(self, words: str) -> list[ArticleRow]:
         """Every article in the list's order, but before the others those of which it is known that they hold words."""
         rows = self.model.rows
-        places = self._search.narrowed(rows, words)
+        places = self._narrowed(rows, words)
         likely = set(places)
-        return [*(rows.all[place] for place in places), *(row for n, row in enumerate(rows.all) if n not in likely)]
+        others = (place for place in rows.in_order if place not in likely)
+        return [rows.all[place] for place in (*places, *others)]
 
     # -- what a person does
 
     def _narrow(self) -> None:
-        self.model.narrow(self._search.narrowed(self.model.rows, self.filter.text()))
+        self.model.narrow(self._narrowed(self.model.rows, self.filter.text()))
         self._tell_nothing()
         self._show_current()
 

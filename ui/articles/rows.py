@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from itertools import accumulate
 from operator import itemgetter
 from typing import NamedTuple
@@ -39,7 +39,7 @@ def entry(row: ArticleRow) -> Entry:
 
 
 class Rows:
-    """Rows in one of the `ORDERS`; equal ones are in order of date.
+    """Rows by their places in order of date, and those places `in_order`: one of the `ORDERS`, equal ones by date.
 
     An order is made when it is asked for: no row moves away from under a hand because it was worked on.
     """
@@ -57,28 +57,37 @@ class Rows:
 
     def _made(self, entries: Iterable[Entry], order: str) -> Iterator[None]:
         # Names of fields cost a third of all this when there are a hundred thousand rows: places do it.
-        self._entries = sorted(entries, key=itemgetter(0))
+        by_date = sorted(entries, key=itemgetter(0))
         yield
-        if key := ORDERS[order]:
-            self._entries.sort(key=lambda entry: key(entry[2]))
-            yield
-        self.all = list(map(itemgetter(2), self._entries))
+        self.all = list(map(itemgetter(2), by_date))
         yield
         self.place = dict(zip(map(itemgetter(0), self.all), range(len(self.all)), strict=True))
         yield
-        names = list(map(itemgetter(1), self._entries))
+        names = list(map(itemgetter(1), by_date))
         self._names = "".join(names)
         self._starts = [0, *accumulate(map(len, names))]
+        yield
+        self.put_in_order(order)
 
     @classmethod
     def of(cls, rows: Iterable[ArticleRow], order: str = DATE) -> Rows:
         """Rows that nothing is prepared of."""
         return cls(map(entry, rows), order)
 
-    def ordered(self, order: str) -> Rows:
-        """The same rows in another order."""
-        now = zip(self._entries, self.all, strict=True)
-        return Rows((before if before[2] is row else entry(row) for before, row in now), order)
+    def put_in_order(self, order: str) -> None:
+        """Makes one of the `ORDERS`; the rows keep their places."""
+        self.in_order: Sequence[int] = range(len(self.all))
+        if key := ORDERS[order]:
+            self.in_order = sorted(self.in_order, key=list(map(key, self.all)).__getitem__)
+
+    def arranged(self, places: Sequence[int]) -> Sequence[int]:
+        """Some places, ascending, in the order that was made."""
+        if isinstance(self.in_order, range):
+            return places
+        if len(places) == len(self.all):
+            return self.in_order
+        some = set(places)
+        return [place for place in self.in_order if place in some]
 
     def put(self, row: ArticleRow) -> None:
         """Replaces the row of an article that is there."""
@@ -97,10 +106,10 @@ class Rows:
 
     def next_open(self, article: str, among: Callable[[ArticleRow], bool]) -> ArticleRow | None:
         """The first row after an article's, round the whole list, that is `among` those asked for and not done."""
-        here = self.place.get(article, -1)
-        onward = (self.all[place % len(self.all)] for place in range(here + 1, here + 1 + len(self.all)))
+        here = self.in_order.index(self.place[article]) if article in self.place else -1
+        onward = (self.all[place] for place in (*self.in_order[here + 1 :], *self.in_order[: here + 1]))
         return next((row for row in onward if row.id != article and row.state != DONE and among(row)), None)
 
     def texts(self) -> list[str]:
-        """The texts' ids, in this order."""
+        """The texts' ids, by place."""
         return list(map(_TEXT, self.all))
