@@ -13,7 +13,7 @@ from annotator.analysis.data import ReliabilityData
 from annotator.analysis.disagreements import articles_ranked, disagreeing_share, passages_ranked
 from annotator.analysis.estimation import Answer, Estimation
 from annotator.analysis.intersections import intersections
-from annotator.analysis.lines import marked_lines, overlap_characters
+from annotator.analysis.lines import Lines, marked_lines, overlap_characters
 from annotator.analysis.matching import RULE, THRESHOLD, Units, match
 from annotator.analysis.overlaps import Overlaps, overlaps
 from annotator.analysis.periods import periods_of_articles
@@ -40,11 +40,16 @@ def agree(data: ReliabilityData, resamples: int = 10_000, seed: int = 0, progres
     tell = progress or _silent
     tell("passages", 0.0)
     found = counted(data)
-    meeting = overlaps(found.passages)
-    units = match(found.passages, meeting, found.done.sum(axis=1))
+    meeting, lines = overlaps(found.passages), marked_lines(found.passages)
+    units, marked = side_by_side(
+        [
+            ("passages", lambda: match(found.passages, meeting, found.done.sum(axis=1))),
+            ("passages", lambda: bar_u_alpha(intersections(lines, found.continuum))),
+        ],
+        _silent,
+    )
     estimation = Estimation(resamples, seed, None if len(found.articles) else NO_ARTICLE)
-    marked = bar_u_alpha(intersections(marked_lines(found.passages), found.continuum))
-    works = [("passages", partial(_asked_unitizing, marked, found, meeting, estimation))]
+    works = [("passages", partial(_asked_unitizing, marked, lines, found, meeting, estimation))]
     works += [(one.name, partial(prepared, one, found, units, estimation)) for one in data.variables]
     unitizing, *variables = side_by_side(works, lambda what, share: tell(what, PREPARING * share))
     codes = [coded for _, coded in variables]
@@ -73,14 +78,16 @@ def _silent(what: str, share: float) -> None:
     """Nobody watches."""
 
 
-def _asked_unitizing(marked: Statistic, found: Counted, meeting: Overlaps, estimation: Estimation) -> Sequence[Answer]:
+def _asked_unitizing(
+    marked: Statistic, lines: Lines, found: Counted, meeting: Overlaps, estimation: Estimation
+) -> Sequence[Answer]:
     """|uα, span F1 exact, overlapping and by token, and token alpha, whatever the values."""
     articles = np.ones(len(found.articles), np.int64)
     figures = (
         marked,
         exact_f1(found.passages, found.done),
         overlap_f1(found.passages, meeting, found.done),
-        *token_figures(found.passages, found.texts, found.done),
+        *token_figures(lines, found.passages.base, found.texts, found.done),
     )
     return [estimation.ask(figure, articles) for figure in figures]
 

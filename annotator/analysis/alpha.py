@@ -43,8 +43,9 @@ def pair_sums(table: CodingTable, metric: Metric | Weights) -> Floats:
             apart += np.bincount(row, weights=2 * pairs * metric.distance(one, other), minlength=len(apart))
         return apart
     for i, j in table.pairs():
-        both = (table.codes[:, i] >= 0) & (table.codes[:, j] >= 0)
-        apart[both] += 2 * metric.distance(table.codes[both, i], table.codes[both, j])
+        one, other = table.codes[:, i], table.codes[:, j]
+        unlike = np.flatnonzero((one != other) & (one >= 0) & (other >= 0))
+        apart[unlike] += 2 * metric.distance(one[unlike], other[unlike])
     return apart
 
 

@@ -21,7 +21,8 @@ class CodingTable:
     """R distinct rows × C coders: `codes` [R, C] are categories 0 … `categories` − 1, or MISSING.
 
     Row r stands for `count[r]` units of article `article[r]`, and article d for `multiplicity[d]` equal ones that share
-    these units evenly (more than one only where units are resampled as if they were articles).
+    these units evenly (more than one only where units are resampled as if they were articles). `sizes` [R]: how many
+    coders gave a value.
     """
 
     codes: NDArray[np.signedinteger]
@@ -29,6 +30,7 @@ class CodingTable:
     count: Ints
     categories: int
     multiplicity: Ints
+    sizes: Ints
 
     @property
     def articles(self) -> int:
@@ -40,18 +42,20 @@ class CodingTable:
         """The number of columns."""
         return self.codes.shape[1]
 
-    @property
-    def sizes(self) -> Ints:
-        """How many coders gave a value, per row [R]."""
-        return (self.codes >= 0).sum(axis=1)
-
     def columns(self, coders: Sequence[int]) -> CodingTable:
         """The same units as seen by these coders alone."""
-        return replace(self, codes=self.codes[:, list(coders)])
+        codes = self.codes[:, list(coders)]
+        return replace(self, codes=codes, sizes=_sizes(codes))
 
     def rows(self, keep: Bools) -> CodingTable:
         """The rows where `keep` [R] is true."""
-        return replace(self, codes=self.codes[keep], article=self.article[keep], count=self.count[keep])
+        if keep.all():
+            return self
+        kept = np.flatnonzero(keep)
+        return CodingTable(
+            self.codes.take(kept, axis=0), self.article[kept], self.count[kept], self.categories, self.multiplicity,
+            self.sizes[kept],
+        )  # fmt: skip
 
     def pairable(self) -> CodingTable:
         """The rows with values of two coders or more."""
@@ -62,7 +66,8 @@ class CodingTable:
         if categories.all():
             return self
         renumbered = np.append(np.where(categories, np.cumsum(categories) - 1, MISSING), MISSING)
-        return replace(self, codes=renumbered[self.codes], categories=int(categories.sum()))
+        codes = renumbered[self.codes]
+        return replace(self, codes=codes, categories=int(categories.sum()), sizes=_sizes(codes))
 
     def units_as_articles(self) -> CodingTable:
         """Each unit an article of its own: for resampling units."""
@@ -79,10 +84,12 @@ class CodingTable:
 
     def tally(self) -> Tally:
         """How often each category occurs in each article [D, V]."""
-        rows, columns = np.nonzero(self.codes >= 0)
+        codes = self.codes.ravel()
+        given = np.flatnonzero(codes >= 0)
+        rows = given // max(self.coders, 1)
         article = self.article[rows]
         weight = self.count[rows] / self.multiplicity[article]
-        return tally(article, self.codes[rows, columns], weight, self.articles, self.categories)
+        return tally(article, codes[given], weight, self.articles, self.categories)
 
     def pairs(self) -> Iterator[tuple[int, int]]:
         """Every pair of columns i < j."""
@@ -111,11 +118,15 @@ def coding_table(
     if keys is None:
         article = np.zeros(units, np.int64) if article is None else article
         count = np.ones(units, np.int64) if count is None else count
-        return CodingTable(codes, article, count, categories, np.ones(articles, np.int64))
+        return CodingTable(codes, article, count, categories, np.ones(articles, np.int64), _sizes(codes))
     space = articles * (categories + 1) ** codes.shape[1]
     distinct, counts = _counted(keys, space, count)
     codes, article = _unpacked(distinct, categories, codes.shape[1])
-    return CodingTable(codes, article, counts, categories, np.ones(articles, np.int64))
+    return CodingTable(codes, article, counts, categories, np.ones(articles, np.int64), _sizes(codes))
+
+
+def _sizes(codes: NDArray[np.signedinteger]) -> Ints:
+    return np.einsum("rc->r", codes >= 0, dtype=np.int64)
 
 
 def _row_keys(codes: NDArray[np.signedinteger], categories: int, article: Ints | None, articles: int) -> Ints | None:

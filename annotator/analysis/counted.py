@@ -78,7 +78,7 @@ def counted(data: ReliabilityData) -> Counted:
     segments = owner[data.segment_passage] >= 0
     passages = lay_out(
         data.article_lengths[articles],
-        [data.passage_ids[p] for p in kept],
+        lambda p: data.passage_ids[kept[p]],
         new_article[data.passage_article[kept]],
         new_coder[data.passage_coder[kept]],
         owner[data.segment_passage[segments]],

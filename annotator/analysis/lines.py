@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from annotator.analysis.data import Bools, Ints
-from annotator.analysis.passages import Passages, distinct, merged, reached, steps
+from annotator.analysis.passages import Passages, by_small_numbers, distinct, merged, reached, steps
 from annotator.analysis.value_sets import ValueSets
 
 
@@ -64,11 +64,13 @@ def value_lines(passages: Passages, category: Ints, sets: ValueSets) -> Lines:
     """
     given = passages.by_coder[category[passages.segment_passage[passages.by_coder]] >= 0]
     over, value = sets.expanded(category[passages.segment_passage[given]])
-    segment = given[over]
-    passage = passages.segment_passage[segment]
+    coder = passages.coder[passages.segment_passage[given[over]]]
+    # Few different numbers are quickly sorted by, and what is sorted already quickly merged.
+    order = by_small_numbers(coder * sets.values + value)
+    segment, coder, value = given[over[order]], coder[order], value[order]
     room = int(passages.segment_end.max(initial=0)) + 1
     places = (value * room + passages.segment_start[segment], value * room + passages.segment_end[segment])
-    coder, start, end = merged(passages.coder[passage], *places)
+    coder, start, end = merged(coder, *places)
     value, place = np.divmod(start, room)
     article = np.searchsorted(passages.base, place, side="right") - 1
     return Lines(article, coder, start, end, value)
@@ -105,18 +107,14 @@ def _resolved(cluster: Ints, start: Ints, end: Ints, value: Ints, sets: ValueSet
 
 def _with_pieces(whole: Lines, mixed: Bools, cluster: Ints, start: Ints, end: Ints, category: Ints) -> Lines:
     """The lines with each mixed unit replaced by its stretches."""
-    plain = ~mixed
-    columns = (
-        np.concatenate([whole.article[plain], whole.article[cluster]]),
-        np.concatenate([whole.coder[plain], whole.coder[cluster]]),
-        np.concatenate([whole.start[plain], start]),
-        np.concatenate([whole.end[plain], end]),
-        np.concatenate([whole.category[plain], category]),
+    stretches = np.where(mixed, np.bincount(cluster, minlength=len(mixed)), 1)
+    torn = np.repeat(mixed, stretches)
+    article, coder, *pieced = (
+        np.repeat(column, stretches) for column in (whole.article, whole.coder, whole.start, whole.end, whole.category)
     )
-    # Two sorted runs, which a stable sort by one key merges.
-    room = int(whole.end.max()) + 1
-    order = np.argsort(columns[1] * room + columns[2], kind="stable")
-    return Lines(*(column[order] for column in columns))
+    for column, pieces in zip(pieced, (start, end, category), strict=True):
+        column[torn] = pieces
+    return Lines(article, coder, *pieced)
 
 
 def overlap_characters(passages: Passages) -> int:

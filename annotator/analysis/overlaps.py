@@ -41,6 +41,8 @@ def meeting(start: Ints, end: Ints) -> tuple[Ints, Ints]:
 
 def _summed(first: Ints, second: Ints, shared: Ints, passages: int) -> Overlaps:
     """Several meetings of two passages (by their segments) as one."""
-    keys, inverse = np.unique(first * passages + second, return_inverse=True)
-    total = np.bincount(inverse, weights=shared, minlength=len(keys)).astype(np.int64)
-    return Overlaps(*np.divmod(keys, max(passages, 1)), total)
+    keys = first * passages + second
+    order = np.argsort(keys, kind="stable")
+    fresh = np.flatnonzero(np.diff(keys[order], prepend=-1))
+    total = np.add.reduceat(shared[order], fresh) if len(fresh) else shared
+    return Overlaps(*np.divmod(keys[order[fresh]], max(passages, 1)), total)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -34,14 +34,17 @@ class Passages:
 
 def lay_out(
     lengths: Ints,
-    ids: Sequence[str],
+    id_of: Callable[[int], str],
     article: Ints,
     coder: Ints,
     segment_passage: Ints,
     segment_start: Ints,
     segment_end: Ints,
 ) -> Passages:
-    """The passages of articles `lengths` [D] in order; empty segments, and passages without others, are left out."""
+    """The passages of articles `lengths` [D] in order; empty segments, and passages without others, are left out.
+
+    `id_of` gives a passage's id: asked for only where all else is equal.
+    """
     real = segment_end > segment_start
     owner = segment_passage[real]
     base = _bases(lengths, article[owner], segment_end[real])
@@ -51,7 +54,7 @@ def lay_out(
     np.minimum.at(outer_start, owner, start)
     np.maximum.at(outer_end, owner, end)
     kept = np.flatnonzero(outer_end > 0)
-    order = kept[_sorted(outer_start[kept], outer_end[kept], coder[kept], [ids[p] for p in kept])]
+    order = kept[_sorted(outer_start[kept], outer_end[kept], coder[kept], lambda p: id_of(int(kept[p])))]
     rank = np.full(len(article), -1)
     rank[order] = np.arange(len(order))
     owner, start, end = merged(rank[owner], start, end)
@@ -70,14 +73,14 @@ def _bases(lengths: Ints, article: Ints, end: Ints) -> Ints:
     return np.concatenate([[0], np.cumsum(room + 1)[:-1]]).astype(np.int64) if len(room) else room
 
 
-def _sorted(start: Ints, end: Ints, coder: Ints, ids: Sequence[str]) -> Ints:
+def _sorted(start: Ints, end: Ints, coder: Ints, id_of: Callable[[int], str]) -> Ints:
     """The order by (start, end, coder, id); ids, the slow key, only where all else is equal."""
     order = np.lexsort((coder, end, start))
     same = np.ones(max(len(order) - 1, 0), bool)
     for key in (start, end, coder):
         same &= key[order[1:]] == key[order[:-1]]
     for first, last in runs(same):
-        order[first:last] = sorted(order[first:last], key=lambda p: ids[p])
+        order[first:last] = sorted(order[first:last], key=id_of)
     return order
 
 
@@ -88,9 +91,14 @@ def runs(same: np.ndarray) -> list[tuple[int, int]]:
 
 
 def distinct(keys: Ints) -> Ints:
-    """The different keys in rising order; by sorting, which beats hashing where most differ."""
-    keys = np.sort(keys)
+    """The different keys in rising order; by merging the rising runs they come in."""
+    keys = np.sort(keys, kind="stable")
     return keys[np.concatenate([np.ones(min(len(keys), 1), bool), keys[1:] != keys[:-1]])]
+
+
+def by_small_numbers(keys: Ints) -> Ints:
+    """The order by `keys` ≥ 0, equal ones as they stand; fast where none is above 65 535."""
+    return np.argsort(keys.astype(np.min_scalar_type(int(keys.max(initial=0)))), kind="stable")
 
 
 def steps(counts: Ints) -> Ints:
@@ -101,10 +109,10 @@ def steps(counts: Ints) -> Ints:
 
 def merged(owner: Ints, start: Ints, end: Ints) -> tuple[Ints, Ints, Ints]:
     """Segments by (owner, start), those of one owner that overlap or touch joined."""
-    order = np.lexsort((start, owner))
-    owner, start, end = owner[order], start[order], end[order]
     if not len(owner):
         return owner, start, end
+    order = np.argsort(owner * (int(start.max()) + 1) + start, kind="stable")
+    owner, start, end = owner[order], start[order], end[order]
     reach = reached(owner, end)
     fresh = np.ones(len(owner), bool)
     fresh[1:] = (owner[1:] != owner[:-1]) | (start[1:] > reach[:-1])

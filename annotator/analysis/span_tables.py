@@ -102,8 +102,7 @@ def _laid_out(
         np.array([place[row[at]] for row in rows], dtype=np.int64) for place, at in zip(places, (0, 1, 4), strict=True)
     )
     start, end = (np.array([row[at] for row in rows], dtype=np.int64) for at in (2, 3))
-    ids = [f"{i:012d}" for i in range(len(rows))]
-    passages = lay_out(lengths, ids, article, coder, np.arange(len(rows)), start, end)
+    passages = lay_out(lengths, "{:012d}".format, article, coder, np.arange(len(rows)), start, end)
     return passages, value[passages.origin]
 
 

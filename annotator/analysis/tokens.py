@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
+from typing import NamedTuple
 
 import numpy as np
 
 from annotator.analysis.data import Bools, Floats, Ints
-from annotator.analysis.passages import Passages
+from annotator.analysis.lines import Lines
 from annotator.analysis.reasons import NO_PASSAGES, NO_TEXT, NO_TOKENS, ONE_VALUE
 from annotator.analysis.results import Coefficient
 from annotator.analysis.span_f1 import mean_f1
@@ -17,35 +18,38 @@ from annotator.analysis.statistics import Statistic, Terms
 AT_ONCE = 1_000_000
 
 
+class _Tokens(NamedTuple):
+    """Of each article the `number` of tokens [D], those `marked` by each coder [D, C] and `both` of each pair [D, K].
+
+    `apart` [D] is Σ over tokens of 2 i (m − i) / (m − 1), where i of the article's m coders marked one.
+    """
+
+    number: Ints
+    marked: Ints
+    both: Ints
+    apart: Floats
+
+
 def token_figures(
-    passages: Passages, texts: Sequence[str], done: Bools
+    lines: Lines, base: Ints, texts: Sequence[str], done: Bools
 ) -> tuple[Statistic | Coefficient, Statistic | Coefficient]:
-    """F1 and alpha over the tokens of `texts` [D]; a token is in when a passage covers one of its characters."""
+    """F1 and alpha over the tokens of `texts` [D]; a token is in when a passage covers one of its characters.
+
+    `lines` are what each coder marked, `base` [D] is where each article begins on the long line.
+    """
     if not texts:
         return (Coefficient(None, reason=NO_TEXT),) * 2
-    start, end, article = token_spans(texts, passages.base)
-    inside = _inside(passages, start, end, done.shape[1])
-    undefined = NO_PASSAGES if len(start) else NO_TOKENS
-    counts = sum(inside, np.zeros(len(start), np.int64))
-    return _f1(inside, article, done, undefined), _alpha(counts, article, done, undefined)
+    # Some articles at a time: the tokens of all of them would take much of the memory.
+    runs = _runs_of_texts(np.array([len(text) for text in texts], np.int64))
+    found = _Tokens(*map(np.concatenate, zip(*(_counted(lines, base, texts, done, *run) for run in runs), strict=True)))
+    undefined = NO_PASSAGES if found.number.any() else NO_TOKENS
+    f1 = mean_f1(found.marked, done, list(found.both.T.astype(float)), int(found.marked.sum()), undefined)
+    return f1, _alpha(found, done.sum(axis=1), undefined)
 
 
-def _f1(inside: list[Bools], article: Ints, done: Bools, undefined: str) -> Statistic:
-    marked = np.stack([np.bincount(article[one], minlength=len(done)) for one in inside], axis=1)
-    pairs = combinations(inside, 2)
-    matches = [np.bincount(article[one & other], minlength=len(done)).astype(float) for one, other in pairs]
-    return mean_f1(marked, done, matches, int(marked.sum()), undefined)
-
-
-def _alpha(inside: Ints, article: Ints, done: Bools, undefined: str) -> Statistic:
-    m = done.sum(axis=1)[article]
-    sums = np.stack(
-        [
-            np.bincount(article, weights=w, minlength=len(done))
-            for w in (2 * inside * (m - inside) / (m - 1), m, inside)
-        ],
-        axis=1,
-    )
+def _alpha(found: _Tokens, m: Ints, undefined: str) -> Statistic:
+    marked = found.marked.sum(axis=1)
+    sums = np.stack([found.apart, found.number * m, marked], axis=1)
 
     def formula(sums: Floats) -> Terms:
         apart, n, inside = sums.T
@@ -53,22 +57,37 @@ def _alpha(inside: Ints, article: Ints, done: Bools, undefined: str) -> Statisti
         expected = np.where(expected > 0, expected, np.nan)
         return 1 - observed / expected, observed, expected
 
-    return Statistic((sums,), formula, int(m.sum()), ONE_VALUE if inside.any() else undefined)
+    return Statistic((sums,), formula, int((found.number * m).sum()), ONE_VALUE if marked.any() else undefined)
+
+
+def _counted(lines: Lines, base: Ints, texts: Sequence[str], done: Bools, first: int, last: int) -> _Tokens:
+    """The tokens of articles `first` … `last` − 1."""
+    start, end, article = token_spans(texts[first:last], base[first:last])
+    inside = [_inside(*one, start, end) for one in _within(lines, base, done.shape[1], first, last)]
+    i, m = sum(inside, np.zeros(len(start), np.int64)), done[first:last].sum(axis=1)[article]
+
+    def per_article(articles: Ints, weights: Floats | None = None) -> Ints:
+        return np.bincount(articles, weights, minlength=last - first)
+
+    both = [per_article(article[one & other]) for one, other in combinations(inside, 2)]
+    return _Tokens(
+        number=per_article(article),
+        marked=np.stack([per_article(article[one]) for one in inside], axis=1),
+        both=np.stack(both, axis=1),
+        apart=per_article(article, 2 * i * (m - i) / (m - 1)),
+    )
 
 
 def token_spans(texts: Sequence[str], base: Ints) -> tuple[Ints, Ints, Ints]:
     """Start, end (on the long line) and article of every run of word characters."""
     lengths = np.array([len(text) for text in texts], np.int64)
-    found = [(np.empty(0, np.int64),) * 3]
-    for first, last in _runs_of_texts(lengths):
-        # Joined by a line end, which is in no word: one pass over many short texts.
-        points = np.frombuffer("\n".join(texts[first:last]).encode("utf-32-le"), np.uint32)
-        edges = np.flatnonzero(np.diff(_word_characters(points), prepend=False, append=False))
-        begins = np.cumsum(lengths[first:last] + 1) - lengths[first:last] - 1
-        article = np.searchsorted(begins, edges[::2], side="right") - 1
-        shift = (base[first:last] - begins)[article]
-        found.append((edges[::2] + shift, edges[1::2] + shift, article + first))
-    return tuple(np.concatenate(part) for part in zip(*found, strict=True))
+    # Joined by a line end, which is in no word: one pass over many short texts.
+    points = np.frombuffer("\n".join(texts).encode("utf-32-le"), np.uint32)
+    edges = np.flatnonzero(np.diff(_word_characters(points), prepend=False, append=False))
+    begins = np.cumsum(lengths + 1) - lengths - 1
+    article = np.searchsorted(begins, edges[::2], side="right") - 1
+    shift = (base - begins)[article]
+    return edges[::2] + shift, edges[1::2] + shift, article
 
 
 def _runs_of_texts(lengths: Ints) -> list[tuple[int, int]]:
@@ -91,14 +110,22 @@ def _word_characters(points: np.ndarray) -> Bools:
 _IS_ASCII_WORD = np.array([chr(point).isalnum() or chr(point) == "_" for point in range(128)] + [False])
 
 
-def _inside(passages: Passages, start: Ints, end: Ints, coders: int) -> list[Bools]:
-    """Which tokens each coder has inside a passage [T]."""
-    first = np.searchsorted(end, passages.segment_start, side="right")
-    last = np.searchsorted(start, passages.segment_end, side="left")
-    owner = passages.coder[passages.segment_passage]
-    inside = []
-    for coder in range(coders):
-        own = owner == coder
-        change = np.bincount(first[own], minlength=len(start) + 1) - np.bincount(last[own], minlength=len(start) + 1)
-        inside.append(np.cumsum(change)[: len(start)] > 0)
-    return inside
+def _within(lines: Lines, base: Ints, coders: int, first: int, last: int) -> list[tuple[Ints, Ints]]:
+    """Where the units of each coder in articles `first` … `last` − 1 start and end."""
+    bounds = np.append(base, np.iinfo(np.int64).max)[[first, last]]
+    found = []
+    for begin, stop in pairwise(np.searchsorted(lines.coder, np.arange(coders + 1)).tolist()):
+        low, high = begin + np.searchsorted(lines.start[begin:stop], bounds)
+        found.append((lines.start[low:high], lines.end[low:high]))
+    return found
+
+
+def _inside(marked_start: Ints, marked_end: Ints, start: Ints, end: Ints) -> Bools:
+    """Which tokens a coder has marked [T]."""
+    turns = np.empty(2 * len(marked_start) + 2, np.int64)
+    turns[0], turns[-1] = 0, len(start)
+    turns[1:-1:2] = np.searchsorted(end, marked_start, side="right")
+    turns[2:-1:2] = np.searchsorted(start, marked_end, side="left")
+    # Out and in by turns; units that meet within a token have it both.
+    counts = np.diff(np.maximum.accumulate(turns))
+    return np.repeat(np.arange(len(counts)) % 2 == 1, counts)

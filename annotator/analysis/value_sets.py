@@ -57,12 +57,14 @@ class ValueSets:
 
     def expanded(self, categories: Ints) -> tuple[Ints, Ints]:
         """Each category's values, as (index into `categories`, value) pairs."""
+        if not self.several:
+            return np.arange(len(categories)), categories
         sizes = np.array([len(m) for m in self.members], dtype=np.int64)
         flat = np.array([v for m in self.members for v in m], dtype=np.int64)
         starts = np.cumsum(sizes) - sizes
         counts = sizes[categories]
-        within = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
-        return np.repeat(np.arange(len(categories)), counts), flat[np.repeat(starts[categories], counts) + within]
+        shift = starts[categories] - (np.cumsum(counts) - counts)
+        return np.repeat(np.arange(len(categories)), counts), flat[np.arange(counts.sum()) + np.repeat(shift, counts)]
 
 
 def labels_of(sets: ValueSets, labels: Sequence[str]) -> list[str]:

@@ -17,7 +17,7 @@ from annotator.analysis.collapse import collapses
 from annotator.analysis.counted import Counted, value_names
 from annotator.analysis.data import VariableCodes
 from annotator.analysis.estimation import Answer, Estimation
-from annotator.analysis.intersections import Intersections, intersections
+from annotator.analysis.intersections import intersections
 from annotator.analysis.intervals import projected_articles
 from annotator.analysis.jackknife import jackknife
 from annotator.analysis.lines import coder_lines, value_lines
@@ -29,16 +29,15 @@ from annotator.analysis.per_value import presence
 from annotator.analysis.periods import periods_of_units
 from annotator.analysis.results import PairAgreement, ValueAgreement, VariableAgreement
 from annotator.analysis.set_metrics import masi
-from annotator.analysis.u_alphas import cu_alpha, k_u_alpha, present_u_alphas, u_alpha, value_lengths
-from annotator.analysis.value_sets import ValueSets, labels_of
+from annotator.analysis.u_alphas import ValueLengths, cu_alpha, k_u_alpha, present_u_alphas, u_alpha, value_lengths
+from annotator.analysis.value_sets import labels_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Spans:
-    """The u-alphas of one variable, asked for."""
+    """The u-alphas of one variable, asked for, and the sums by value; where lines meet is much, and not kept."""
 
-    met: Intersections
-    sets: ValueSets
+    lengths: ValueLengths
     u: Answer
     cu: Answer
     coverage: float | None
@@ -112,7 +111,7 @@ def _spans(codes: Codes, found: Counted, estimation: Estimation) -> _Spans:
     statistic, coverage = cu_alpha(met, len(sets), metric)
     articles = np.ones(len(found.articles), np.int64)
     u = estimation.ask(u_alpha(met, len(sets)), articles)
-    return _Spans(met, sets, u, estimation.ask(statistic, articles), coverage)
+    return _Spans(value_lengths(met, sets), u, estimation.ask(statistic, articles), coverage)
 
 
 def _periods(
@@ -141,7 +140,7 @@ def _per_value(
 ) -> tuple[ValueAgreement, ...]:
     """Every value used, in the codebook's order; of a short list those never used, too."""
     names = value_names(codes.variable)
-    present, lengths = presence(pairable, codes.sets), value_lengths(spans.met, spans.sets)
+    present, lengths = presence(pairable, codes.sets), spans.lengths
     counts = found.for_everyone(present.given)
     marked = present_u_alphas(lengths, value_lines(found.passages, codes.category, codes.sets), found.continuum)
     values = []

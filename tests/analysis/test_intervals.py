@@ -35,7 +35,8 @@ def metrics(table: CodingTable) -> dict[str, Metric]:
 def written_out(table: CodingTable, times: np.ndarray) -> CodingTable:
     """The table with every article as often as it was drawn."""
     rows = np.repeat(np.arange(len(table.codes)), times[table.article].astype(int))
-    return CodingTable(table.codes[rows], np.zeros(len(rows), np.int64), table.count[rows], 5, np.ones(1, np.int64))
+    nowhere, one = np.zeros(len(rows), np.int64), np.ones(1, np.int64)
+    return CodingTable(table.codes[rows], nowhere, table.count[rows], 5, one, table.sizes[rows])
 
 
 @pytest.mark.parametrize("name", ["nominal", "ordinal", "ratio", "masi"])

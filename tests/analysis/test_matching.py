@@ -23,7 +23,7 @@ def matched(marks: Sequence[Mark], coders: int | None = None) -> tuple[set[froze
     flat = [(i, start, end) for i, (_, segments) in enumerate(marks) for start, end in segments]
     columns = np.array(flat, dtype=np.int64).reshape(-1, 3).T
     passages = lay_out(
-        np.array([1000]), [f"{i:04d}" for i in range(len(marks))], np.zeros(len(marks), np.int64),
+        np.array([1000]), "{:04d}".format, np.zeros(len(marks), np.int64),
         np.array(owners, dtype=np.int64), *columns,
     )  # fmt: skip
     units = match(passages, overlaps(passages), np.array([coders or len(set(owners))]))

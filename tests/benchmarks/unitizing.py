@@ -73,7 +73,7 @@ def family(segments: int) -> float:
     value, long = rng.integers(0, VALUES, end.size), end.max(axis=(0, 2))
     columns = article, coder, np.arange(end.size), (end - lengths).ravel(), end.ravel()
     begun = time.process_time()
-    passages = lay_out(long, [""] * end.size, *columns)
+    passages = lay_out(long, str, *columns)
     continuum, sets, one_each = Continuum(long, np.full(100, 3), 3), ValueSets(VALUES), np.ones(100, np.int64)
     category = value[passages.origin]
     met = intersections(coder_lines(passages, category, sets), continuum)
