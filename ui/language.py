@@ -31,9 +31,9 @@ def counted(one: str, many: str, number: int, /, **parts: object) -> str:
     return said.format(n=figure(number), **parts)
 
 
-def figure(number: int) -> str:
-    """A whole number in groups of three figures."""
-    return f"{number:,}".replace(",", " ")
+def figure(number: int | None) -> str:
+    """A whole number in groups of three figures; dots for one that is still being counted."""
+    return "…" if number is None else f"{number:,}".replace(",", " ")
 
 
 def marked(text: str) -> str:

@@ -20,6 +20,7 @@ from annotator.domain.revision import Change, Edit, Kind
 from annotator.storage import history, reading
 from annotator.storage.history import Deed, Reversal
 from annotator.storage.project_file import ProjectFile
+from ui.use_counts import UseCounts
 
 _CODEBOOK_KINDS = {Kind.VARIABLE, Kind.VALUE, Kind.ACTOR}
 
@@ -50,6 +51,9 @@ class Session(QObject):
         # What the disk refused: acts that no form holds, oldest first, and how the form's own would be done once more.
         self._refused: list[Change] = []
         self._held: Callable[[], bool] | None = None
+        # The act on its way to the disk; what a worker appends is told without one.
+        self.writing: Change | None = None
+        self.uses = UseCounts(self)
         # By a signal, so that what a worker appends is told on the window's thread.
         self._appended.connect(self._after)
 
@@ -220,11 +224,14 @@ class Session(QObject):
 
     def _write(self, change: Change) -> None:
         self.saving.emit()
+        self.writing = change
         try:
             self._open_project().append(change)
         except AnnotatorError as problem:
             self.not_saved.emit(problem)
             raise
+        finally:
+            self.writing = None
 
     def _to_be_named(self, deed: Deed) -> bool:
         return deed.replica != self._open_project().replica or len(deed.articles) > 1

@@ -13,16 +13,17 @@ _AT_ONCE, _SLICE, _TELLING = 0.04, 0.008, 0.1
 class Slices(QObject):
     """Goes through an iterator's steps; `went_on` after the first slice and ten times a second, `ended` after the last.
 
-    A little is done at once, so that what is short has ended when `start` returns.
+    A little is done at once, so that what is short has ended when `start` returns; `ended_later` tells of what has not.
     """
 
     went_on = Signal()
     ended = Signal()
+    ended_later = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._steps: Iterator[object] | None = None
-        self._told = 0.0
+        self._told, self._later = 0.0, False
         self._clock = QTimer(self, interval=0)
         self._clock.timeout.connect(lambda: self._go_on(_SLICE))
 
@@ -35,7 +36,9 @@ class Slices(QObject):
         """Begins, and gives up what was under way."""
         self._steps, self._told = steps, 0.0
         self._clock.start()
+        self._later = False
         self._go_on(_AT_ONCE)
+        self._later = True
 
     def finish(self) -> None:
         """Does what is left, now."""
@@ -59,3 +62,5 @@ class Slices(QObject):
                 return
         self.stop()
         self.ended.emit()
+        if self._later:
+            self.ended_later.emit()

@@ -6,7 +6,7 @@ pure function of the set of revisions, and after a merge every file counts the s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from itertools import groupby
 
@@ -18,6 +18,7 @@ from annotator.domain.revision import Kind, Revision
 from annotator.storage import codebook_notes, states
 from annotator.storage.project_file import ProjectReader
 
+_AT_A_TIME = 500
 _RECORDS: dict[str, type] = {Kind.VARIABLE: Variable, Kind.VALUE: Value, Kind.ACTOR: Actor}
 # `makes_a_version` as SQL: notes, such as a reason given later, make none.
 _REAL = "(sets = '[]' OR EXISTS (SELECT 1 FROM json_each(sets) WHERE value NOT LIKE '%:%'))"
@@ -41,8 +42,28 @@ class Version:
 
 def version_number(project: ProjectReader) -> int:
     """How many acts have made the codebook what it is, the first one included; no order of merging matters."""
-    query = f"SELECT count(DISTINCT change) FROM revision WHERE kind IN ('variable', 'value') AND {_REAL}"
-    return int(project.raw.execute(query).fetchone()[0])
+    steps = version_steps(project)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
+
+
+def version_steps(project: ProjectReader) -> Generator[None, None, int]:
+    """The same in steps of a glance each: the history of a million annotations is gone through part by part."""
+    acts: set[str] = set()
+    query = f"""
+        SELECT DISTINCT change FROM revision WHERE id > ? AND id <= ? AND kind IN ('variable', 'value') AND {_REAL}
+    """
+    end = f"SELECT id FROM revision WHERE id > ? ORDER BY id LIMIT 1 OFFSET {_AT_A_TIME}"
+    first = ""
+    while row := project.raw.execute(end, (first,)).fetchone():
+        acts.update(found[0] for found in project.raw.execute(query, (first, row[0])))
+        first = row[0]
+        yield
+    acts.update(found[0] for found in project.raw.execute(query, (first, "g")))
+    return len(acts)
 
 
 def versions(project: ProjectReader) -> list[Version]:

@@ -53,35 +53,6 @@ def first_uses(project: ProjectReader, article: str, coder: str, variables: tupl
     return list(dict.fromkeys(row[0] for row in rows))
 
 
-def by_coder(project: ProjectReader, value: str) -> list[tuple[str, int]]:
-    """Who gives a value or an actor how often, the most first."""
-    query = (
-        select(t.coder.c.name, func.count(t.annotation.c.id.distinct()).label("n"))
-        .join(t.annotation, t.annotation.c.coder == t.coder.c.id)
-        .join(t.tag, t.tag.c.annotation == t.annotation.c.id)
-        .where(t.tag.c.value == value)
-        .group_by(t.coder.c.id)
-        .order_by(func.count().desc(), t.coder.c.name)
-    )
-    return [(row[0], row[1]) for row in project.rows(query)]
-
-
-def quotes(project: ProjectReader, value: str, limit: int = 3) -> list[Quote]:
-    """Some passages that were given a value or an actor, newest first."""
-    query = (
-        select(t.annotation.c.id, t.annotation.c.article, t.article.c.title, t.coder.c.name, t.segment.c.quote)
-        .join(t.tag, t.tag.c.annotation == t.annotation.c.id)
-        .join(t.segment, (t.segment.c.annotation == t.annotation.c.id) & (t.segment.c.number == 0))
-        .join(t.article, t.article.c.id == t.annotation.c.article)
-        .join(t.coder, t.coder.c.id == t.annotation.c.coder)
-        .where(t.tag.c.value == value)
-        .group_by(t.annotation.c.id)
-        .order_by(t.annotation.c.id.desc())
-        .limit(limit)
-    )
-    return [Quote(*row) for row in project.rows(query)]
-
-
 def was_ever_used(project: ProjectReader, value: str) -> bool:
     """Whether any annotation was ever given a value, also one that was changed or removed since."""
     query = "SELECT EXISTS (SELECT 1 FROM revision WHERE kind = 'annotation' AND instr(body, ?))"

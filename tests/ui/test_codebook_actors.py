@@ -120,3 +120,30 @@ def test_aliases_kind_and_note_of_an_actor_are_kept(open_window: Opener, team: T
     assert actor.aliases == ("the firm", "the company")
     assert actor.note == "Sells the matching service."
     assert page.desk.book.name_of(actor.kind) == pane.kind.itemText(2)
+
+
+def test_the_page_stands_before_it_is_counted_what_is_used_and_how_many_versions_there_are(
+    open_window: Opener, with_proposals: Team, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.slices._AT_ONCE", -1)
+    monkeypatch.setattr("annotator.storage.codebook_history._AT_A_TIME", 3)
+    window = open_window(with_proposals.lead)
+    window.session.uses._forget()
+    window.show_codebook()
+    page, actors = window.codebook, window.codebook.panes.actors.actors
+    page.shelf.choose(page.desk.registry)
+
+    def used() -> dict[str, str]:
+        rows = range(actors.rowCount())
+        return {actors.row(row).actor.name: actors.data(actors.index(row, 3)) for row in rows}
+
+    versions = page.shelf.entries.item(page.shelf.entries.count() - 2)
+    assert set(used().values()) == {"…"} and page.desk.version is None
+    page.panes.actors.choose(next(one.id for one in page.desk.book.actors.values() if one.name == "Mara Quill"))
+    assert page.panes.actor_pane.used.text() == "Still being counted…"
+    assert not page.panes.actor_pane.decline.isVisible()
+    qtbot.waitUntil(lambda: page.desk.counts is not None and page.desk.version is not None)
+    assert used()["Open Street Coal."] == used()["Open Street Coalition"] == "1" and used()["Mara Quill"] == "0"
+    assert page.panes.actor_pane.used.text() == "Not used." and page.panes.actor_pane.decline.isVisible()
+    assert page.panes.actors.current.name == "Mara Quill"
+    assert str(page.desk.version) in str(versions.data(Qt.ItemDataRole.AccessibleTextRole))

@@ -13,7 +13,8 @@ from annotator.domain.codebook import Actor, Codebook
 from annotator.domain.lookalikes import Lookalike
 from annotator.domain.namesakes import folded, folded_each
 from annotator.domain.records import PROPOSED
-from ui.language import counted, figure, marked, tr
+from ui.codebook.telling import spoken_use
+from ui.language import figure, marked, tr
 from ui.theme import LIGHT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -36,7 +37,7 @@ class Row(NamedTuple):
     other: str
     kind: str
     also: str
-    used: int
+    used: int | None
 
 
 class ActorModel(QAbstractTableModel):
@@ -48,16 +49,20 @@ class ActorModel(QAbstractTableModel):
         self._all: list[tuple[bool, str, str]] = []
         self._shown: list[str] = []
         self._book = Codebook()
-        self._counts: Mapping[str, int] = {}
+        self._counts: Mapping[str, int] | None = {}
         self._proposers: Mapping[str, str] = {}
         self._alike: dict[str, Lookalike] = {}
         self._theme = LIGHT
         self._words, self._which = "", ALL
 
     def take(
-        self, book: Codebook, counts: Mapping[str, int], proposers: Mapping[str, str], pairs: Iterable[Lookalike],
+        self,
+        book: Codebook,
+        counts: Mapping[str, int] | None,
+        proposers: Mapping[str, str],
+        pairs: Iterable[Lookalike],
         theme: Theme,
-    ) -> None:  # fmt: skip
+    ) -> None:
         """Shows the registry of a codebook; of a pair that looks alike, the other one is told beside its name."""
         self._theme, self._book, self._counts, self._proposers = theme, book, counts, proposers
         self._alike = {pair.other: pair for pair in reversed(list(pairs))}
@@ -67,6 +72,12 @@ class ActorModel(QAbstractTableModel):
             (not self._asks(actor), "\n".join(islice(folds, 1 + len(actor.aliases))), actor.id) for actor in actors
         )
         self._show()
+
+    def tell_counts(self, counts: Mapping[str, int] | None) -> None:
+        """How often actors are used, counted by now."""
+        self._counts = counts
+        if self._shown:
+            self.dataChanged.emit(self.index(0, USED), self.index(len(self._shown) - 1, USED))
 
     def _asks(self, actor: Actor) -> bool:
         return actor.into is None and (actor.status == PROPOSED or actor.id in self._alike)
@@ -115,7 +126,7 @@ class ActorModel(QAbstractTableModel):
             remark, other = tr(_LIKE.get(pair.why, _ALIKE)), book.actors[pair.keep].name
         elif actor.status == PROPOSED:
             remark, other = tr("proposed by"), self._proposers.get(actor.id, tr("a coder"))
-        used = self._counts.get(actor.id, 0)
+        used = self._counts.get(actor.id, 0) if self._counts is not None else None
         return Row(actor, remark, other, kind.name if kind else "", ", ".join(actor.aliases), used)
 
     def place_of(self, actor: str) -> int:
@@ -156,7 +167,7 @@ class ActorModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._ink(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == NAME:
-            used = counted("used {n} time", "used {n} times", row.used)
+            used = spoken_use(row.used)
             parts = (row.actor.name, f"{row.remark} {row.other}".strip(), row.kind, row.also, used)
             return ", ".join(part for part in parts if part)
         return None

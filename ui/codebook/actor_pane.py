@@ -12,17 +12,15 @@ from annotator.domain.codebook import Actor
 from annotator.domain.lookalikes import Lookalike
 from annotator.domain.records import PROPOSED
 from annotator.domain.revision import Change, Kind
-from annotator.storage import usage
 from ui.card import button, line, show_words, worded
 from ui.codebook.desk import Desk
 from ui.codebook.details import Pane
 from ui.codebook.past import Past
 from ui.codebook.small_parts import KeptLine, KeptText, heading
-from ui.codebook.telling import quoted
+from ui.codebook.telling import cut
+from ui.codebook.used import Quoting
 from ui.language import counted, marked, tr
 
-_MARKS = "“”„\"«» "
-_QUOTE = 150
 WHY = {
     "same": marked("One name or alias is the same."),
     "bare": marked("The names differ by accents, blanks or punctuation."),
@@ -40,7 +38,8 @@ class ActorPane(Pane):
         super().__init__(desk, parent)
         self.shown: Actor | None = None
         self._pair: Lookalike | None = None
-        self._target = ""
+        self._target = self._named_beside = ""
+        self._quoting = Quoting(desk, self)
         self.title, self.state = heading(""), worded("warning")
         self.column.addWidget(self.title)
         self.column.addWidget(self.state)
@@ -109,15 +108,15 @@ class ActorPane(Pane):
             field.setReadOnly(not edit)
             field.show_text(words)
         self._show_kinds(one)
-        self.used.setText(self._usage(one))
         self._show_joining(one, pair, other_one, edit and not joined)
         self.past.show_entity(Kind.ACTOR, one.id)
 
     def _show_buttons(self, proposed: bool, joined: bool) -> None:
         edit = self.desk.may_edit
         self.accept.setVisible(edit and proposed)
-        used = self.desk.counts.get(self.shown.id if self.shown else "", 0)
-        self.decline.setVisible(edit and not joined and not used)
+        counts = self.desk.counts
+        unused = counts is not None and not counts.get(self.shown.id if self.shown else "", 0)
+        self.decline.setVisible(edit and not joined and unused)
         self.decline.setText(tr("Decline" if proposed else "Remove"))
         self.part.setVisible(edit and joined)
 
@@ -152,12 +151,16 @@ class ActorPane(Pane):
         self._target = target.id if target and possible else ""
         alike = bool(possible and self._pair and self._target == like)
         show_words(self.why, tr(WHY[self._pair.why]) if alike and self._pair else "")
-        show_words(self.evidence, self._evidence(target) if target and possible else "")
+        self._named_beside = f"{target.name}\n" if target and possible else ""
+        show_words(self.evidence, self._named_beside)
+        if one:
+            beside = [(self._show_evidence, target, 2)] if target and possible else []
+            self._quoting.tell((self.used.setText, one, 3), *beside)
         self.join.setVisible(possible)
         self.apart.setVisible(alike)
         if possible and one and target:
             kept = self._kept(one, target)
-            self.join.setText(tr("Join into “{name}”", name=_cut(kept.name, 28)))
+            self.join.setText(tr("Join into “{name}”", name=cut(kept.name, 28)))
             told = tr("From now on both are read as “{name}”; no annotation is rewritten.", name=kept.name)
             self.join.setToolTip(told)
 
@@ -167,20 +170,15 @@ class ActorPane(Pane):
             return self.desk.book.actors[self._pair.keep]
         return target
 
-    def _evidence(self, target: Actor) -> str:
-        return f"{target.name}\n{self._usage(target, 2)}"
+    def _show_evidence(self, words: str) -> None:
+        show_words(self.evidence, self._named_beside + words)
 
-    def _usage(self, one: Actor, quotes: int = 3) -> str:
-        number = self.desk.counts.get(one.id, 0)
-        if not number:
-            return tr("Not used.")
-        who = ", ".join(f"{name} {times}" for name, times in usage.by_coder(self.desk.project, one.id))
-        lines = [counted("{n} time: {who}", "{n} times: {who}", number, who=who)]
-        for quote in usage.quotes(self.desk.project, one.id, quotes):
-            # A passage that is a quotation has its own marks.
-            words = _cut(quote.words.strip(_MARKS), _QUOTE)
-            lines.append(f"{quoted(words)} ({quote.coder}, {_cut(quote.title, 40)})")
-        return "\n".join(lines)
+    def tell_counts(self) -> None:
+        """How often it is used is known by now."""
+        if self.shown:
+            joined = self.shown.into is not None
+            self._show_buttons(self.shown.status == PROPOSED and not joined, joined)
+            self._aim()
 
     def show_again(self) -> None:
         """Shows what the file has."""
@@ -223,7 +221,7 @@ class ActorPane(Pane):
         one = self.shown
         if one is None or not self.desk.may_edit:
             return
-        if number := self.desk.counts.get(one.id, 0):
+        if number := self.desk.session.uses.sure(one.id):
             words = counted(
                 "“{name}” is used {n} time: join it into another instead.",
                 "“{name}” is used {n} times: join it into another instead.",
@@ -240,8 +238,3 @@ def _other_of(pair: Lookalike, one: str) -> str:
 
 def _names(words: str) -> Sequence[str]:
     return tuple(dict.fromkeys(" ".join(part.split()) for part in words.split("\n") if part.strip()))
-
-
-def _cut(words: str, length: int) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= length else words[: length - 1].rstrip() + "…"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import ChainMap, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,10 +12,11 @@ from annotator.domain.codebook_acts import makes_a_version
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.namesakes import folded, folded_each
 from annotator.domain.revision import Change, Edit, Kind
-from annotator.storage import codebook_history, codebook_notes, rechecks, usage
+from annotator.storage import codebook_history, codebook_notes, rechecks
 from annotator.storage.project_file import ProjectFile
 from annotator.storage.rechecks import Recheck
 from ui.session import Session
+from ui.slices import Slices
 from ui.theme import LIGHT, Theme
 from ui.words import problem
 
@@ -25,24 +26,29 @@ CODEBOOK = {Kind.VARIABLE, Kind.VALUE, Kind.ACTOR, Kind.PROJECT}
 class Desk(QObject):
     """The one road of the workspace's panes to the file.
 
-    `said` is for the window's foot; `acted` follows each act on the codebook, `coded` each on annotations.
+    `said` is for the window's foot; `acted` follows each act on the codebook, `coded` each on annotations; `counted`
+    when it is known how often things are used, or how many versions there are.
     """
 
     said = Signal(str)
     acted = Signal(object)
     coded = Signal()
+    counted = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self.theme: Theme = LIGHT
         self.may_edit = False
-        self._counts: dict[str, int] | None = None
         self._rechecks: list[Recheck] | None = None
-        self._version: tuple[ProjectFile, int] | None = None
+        self._version: int | None = None
+        self._counting = Slices(self)
+        self._counting.ended_later.connect(self.counted)
+        session.uses.counted.connect(self.counted)
         self._names: tuple[Codebook, Mapping[str, list[Actor]]] | None = None
         session.changed.connect(self._follow)
         session.project_opened.connect(self._forget)
+        session.closing.connect(self._forget)
 
     @property
     def book(self) -> Codebook:
@@ -57,11 +63,9 @@ class Desk(QObject):
         return self.session.project
 
     @property
-    def counts(self) -> dict[str, int]:
-        """How many annotations give each value or actor."""
-        if self._counts is None:
-            self._counts = usage.tag_counts(self.project, tuple(one.id for one in self.book.variables))
-        return self._counts
+    def counts(self) -> Mapping[str, int] | None:
+        """How many annotations give each value or actor; None while they are still being counted."""
+        return self.session.uses.totals if self.session.uses.are_known else None
 
     @property
     def rechecks(self) -> list[Recheck]:
@@ -87,11 +91,14 @@ class Desk(QObject):
         return self._names[1].get(folded(words), [])
 
     @property
-    def version(self) -> int:
-        """How many acts made the codebook: counted once, then with every act, for the history may be long."""
-        if self._version is None or self._version[0] is not self.project:
-            self._version = self.project, codebook_history.version_number(self.project)
-        return self._version[1]
+    def version(self) -> int | None:
+        """How many acts made the codebook: counted once, then with every act; None while it is still being counted."""
+        if self._version is None and not self._counting.under_way:
+            self._counting.start(self._count_versions())
+        return self._version
+
+    def _count_versions(self) -> Iterator[None]:
+        self._version = yield from codebook_history.version_steps(self.project)
 
     @property
     def registry(self) -> str:
@@ -99,7 +106,8 @@ class Desk(QObject):
         return next((one.id for one in self.book.variables if one.kind == REGISTRY), "")
 
     def _forget(self) -> None:
-        self._counts = self._rechecks = None
+        self._counting.stop()
+        self._version = self._rechecks = None
 
     def begin(self) -> None:
         """Looks again at what one may do."""
@@ -120,10 +128,11 @@ class Desk(QObject):
         kinds = {edit.kind for edit in change.edits}
         self._rechecks = None
         ruled = (edit for edit in change.edits if edit.kind in (Kind.VARIABLE, Kind.VALUE))
-        if self._version and any(makes_a_version(edit.sets) for edit in ruled):
-            self._version = self._version[0], self._version[1] + 1
+        if any(makes_a_version(edit.sets) for edit in ruled):
+            # One that was cut off by the act might have seen it or not.
+            self._counting.stop()
+            self._version = self._version + 1 if self._version is not None else None
         if Kind.ANNOTATION in kinds:
-            self._counts = None
             self.coded.emit()
         if kinds & CODEBOOK:
             self.acted.emit(change)

@@ -9,13 +9,13 @@ from annotator.domain import codebook_acts as acts
 from annotator.domain.codebook import ATTRIBUTE, LEVELS, LIST, NOMINAL, NOTE, REGISTRY, TEXT, Value, Variable
 from annotator.domain.revision import Change, Kind
 from annotator.messages import opening
-from annotator.storage import usage
 from ui.card import button, line, show_words, worded
 from ui.codebook.colour_row import ColourRow
 from ui.codebook.desk import Desk
 from ui.codebook.past import Past
 from ui.codebook.small_parts import KeptLine, KeptText, heading
 from ui.codebook.telling import LEVEL_NAMES
+from ui.codebook.used import COUNTING, used_by
 from ui.language import counted, marked, tr
 
 _RULE = {
@@ -239,11 +239,17 @@ class ValuePane(RulePane):
         if isinstance(self.shown, Value) and self.shown.id in self.desk.book.values:
             self.show_value(self.desk.book.values[self.shown.id])
 
+    def tell_counts(self) -> None:
+        """How often it is used is known by now."""
+        if isinstance(self.shown, Value):
+            show_words(self.used, self._usage(self.shown))
+
     def _usage(self, one: Value) -> str:
-        number = self.desk.counts.get(one.id, 0)
+        if self.desk.counts is None:
+            return tr(COUNTING)
+        number, who = used_by(self.desk, one.id)
         if not number:
             return tr("Not used yet.")
-        who = ", ".join(f"{name} {times}" for name, times in usage.by_coder(self.desk.project, one.id))
         return counted("Used {n} time: {who}.", "Used {n} times: {who}.", number, who=who)
 
     def _set_number(self, words: str) -> None:

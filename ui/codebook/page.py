@@ -90,6 +90,7 @@ class CodebookPage(QSplitter):
         desk.said.connect(self.said)
         desk.acted.connect(self._follow)
         desk.coded.connect(self._follow_coding)
+        desk.counted.connect(self._take_counts)
         self._session.project_opened.connect(self._forget)
         shelf.chosen.connect(self._show_entry)
         shelf.named.connect(self._new_variable)
@@ -166,9 +167,18 @@ class CodebookPage(QSplitter):
         if not self._stale:
             self._show_shelf()
 
+    def _take_counts(self) -> None:
+        """What was counted behind the list: only the figures change, nothing that a person is at."""
+        self.shelf.tell_version(self.desk.version)
+        for pane in self.panes.made("values", "value_pane", "actor_pane"):
+            pane.tell_counts()
+        for table in self.panes.made("actors"):
+            table.actors.tell_counts(self.desk.counts)
+        self._look_for_pairs()
+
     def _look_for_pairs(self) -> None:
         """Names that look alike are found on the worker; the list stands before that."""
-        if self._session.project is not None:
+        if self._session.project is not None and self.desk.counts is not None:
             look_for_pairs(self.desk, self._background, self._take_pairs)
 
     def _take_pairs(self, pairs: list[Lookalike]) -> None:
@@ -180,7 +190,7 @@ class CodebookPage(QSplitter):
 
     def _show_shelf(self) -> None:
         desk = self.desk
-        self.shelf.show_entries(desk.book.variables, str(desk.version), desk.may_edit, self._session.is_lead)
+        self.shelf.show_entries(desk.book.variables, desk.version, desk.may_edit, self._session.is_lead)
         self.shelf.permit.setChecked(codebook_notes.coders_may_edit(desk.project))
         self._show_entry(self.shelf.current)
         self._counting.start()

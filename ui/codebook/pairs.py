@@ -12,7 +12,7 @@ from ui.codebook.desk import Desk
 
 def look_for_pairs(desk: Desk, background: Background, take: Callable[[list[Lookalike]], None]) -> None:
     """Hands over the pairs of the registry as it stands, unless another project is open by then."""
-    project, actors, counts = desk.project, dict(desk.book.actors), dict(desk.counts)
+    project, actors, counts = desk.project, dict(desk.book.actors), dict(desk.counts or {})
     apart = codebook_notes.told_apart(project)
     job = background.start(lambda _: lookalikes(actors, counts, apart))
     job.done.connect(lambda pairs: take(pairs) if desk.session.project is project else None)

@@ -149,7 +149,7 @@ class Shelf(QFrame):
         self.entries.viewport().update()
 
     def show_entries(
-        self, variables: Sequence[Variable], version: str, may_edit: bool, lead: bool
+        self, variables: Sequence[Variable], version: int | None, may_edit: bool, lead: bool
     ) -> None:
         """Shows what there is; the current entry stays, and is not told again."""
         before = self.current
@@ -158,7 +158,7 @@ class Shelf(QFrame):
         for one in variables:
             self._entry(one.id, one.name, tr(_KINDS.get(one.kind) or LEVEL_NAMES[one.level]), not one.on)
         self._heading(tr("Codebook"))
-        self._entry(VERSIONS, tr("Versions"), version)
+        self._entry(VERSIONS, tr("Versions"), figure(version))
         self._entry(CHECKS, tr("To check again"), self._checks)
         self.choose(before)
         self.entries.blockSignals(blocked)
@@ -171,6 +171,11 @@ class Shelf(QFrame):
         self._checks = figure(number) + ("+" if number >= most else "") if number else ""
         if item := self.entries.item(self.entries.count() - 1):
             self._tell_fact(item, self._checks)
+
+    def tell_version(self, version: int | None) -> None:
+        """How many versions there are, once they are counted."""
+        if item := self.entries.item(self.entries.count() - 2):
+            self._tell_fact(item, figure(version))
 
     def _entry(self, key: str, words: str, fact: str, off: bool = False) -> None:
         item = QListWidgetItem(words)

@@ -127,3 +127,14 @@ def quoted(words: str) -> str:
 def day(at: str) -> str:
     """A UTC time as the day it was, with the minute."""
     return f"{at[:10]} {at[11:16]}"
+
+
+def cut(words: str, length: int) -> str:
+    """Words on one line, cut where they are longer than so many signs."""
+    words = " ".join(words.split())
+    return words if len(words) <= length else words[: length - 1].rstrip() + "…"
+
+
+def spoken_use(number: int | None) -> str:
+    """How often something is used, for the ear; nothing while that is being counted."""
+    return "" if number is None else counted("used {n} time", "used {n} times", number)

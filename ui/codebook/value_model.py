@@ -9,7 +9,8 @@ from PySide6.QtGui import QBrush, QColor, QFont
 
 from annotator.domain.codebook import NOMINAL, Codebook, Value, Variable
 from annotator.domain.value_tree import Node, walk
-from ui.language import counted, figure, tr
+from ui.codebook.telling import spoken_use
+from ui.language import figure, tr
 from ui.theme import LIGHT, Theme
 from ui.top_bar import dot
 from ui.value_colours import value_colours
@@ -37,7 +38,7 @@ class ValueModel(QAbstractItemModel):
         self._parents: list[int] = []
         self._below: dict[int, list[int]] = {}
         self._rows: list[int] = []
-        self._counts: Mapping[str, int] = {}
+        self._counts: Mapping[str, int] | None = {}
         self._colours: Mapping[str, str] = {}
         self._heads: dict[str, str] = {}
         self._theme = LIGHT
@@ -45,7 +46,7 @@ class ValueModel(QAbstractItemModel):
         self.columns: tuple[str, ...] = (NAME, KEY, USED)
 
     def take(
-        self, book: Codebook, variable: Variable, counts: Mapping[str, int], theme: Theme, words: str = ""
+        self, book: Codebook, variable: Variable, counts: Mapping[str, int] | None, theme: Theme, words: str = ""
     ) -> None:
         """Shows the values of a variable, or those whose name, key or code holds `words`, with all above them."""
         self.beginResetModel()
@@ -134,13 +135,20 @@ class ValueModel(QAbstractItemModel):
             return value.key.upper()
         if column == NUMBER:
             return "" if value.number is None else str(value.number)
-        used = self._counts.get(value.id, 0)
+        used = self._used(value)
         return "" if node.heading and not used else figure(used)
+
+    def _used(self, value: Value) -> int | None:
+        return self._counts.get(value.id, 0) if self._counts is not None else None
+
+    def tell_counts(self, counts: Mapping[str, int] | None) -> None:
+        """How often values are used, counted by now."""
+        self._counts = counts
 
     def _spoken(self, node: Node) -> str:
         value = node.value
         parts = [value.name, _state(value), tr("key {key}", key=value.key) if value.key else "",
-                 counted("used {n} time", "used {n} times", self._counts.get(value.id, 0)),
+                 spoken_use(self._used(value)),
                  tr("level {number}", number=node.depth + 1)]  # fmt: skip
         return ", ".join(part for part in parts if part)
 

@@ -110,6 +110,11 @@ class ValueTree(QTreeView):
         self.selectionModel().blockSignals(blocked)
         self.choose(before)
 
+    def tell_counts(self) -> None:
+        """How often values are used is known by now."""
+        self.values.tell_counts(self._desk.counts)
+        self.viewport().update()
+
     def _fit(self) -> None:
         header = self.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -212,7 +217,7 @@ class ValueTree(QTreeView):
         if value.retired:
             self._desk.do(acts.retire(value, False))
             self._desk.said.emit(tr("“{name}” is back on the form.", name=value.name))
-        elif headed or usage.was_ever_used(self._desk.project, value.id):
+        elif headed or self._is_in_use(value):
             self._desk.do(acts.retire(value, True))
             why = tr("others stand below it" if headed else "it has been used")
             words = tr("“{name}” is retired, not removed: {why}. Del puts it back.", name=value.name, why=why)
@@ -222,6 +227,10 @@ class ValueTree(QTreeView):
             said = {"name": value.name, "code": value.code}
             words = tr("“{name}” is removed; its code {code} stays taken. Ctrl+Z: back.", **said)
             self._desk.said.emit(words)
+
+    def _is_in_use(self, value: Value) -> bool:
+        # The whole history is gone through only where nothing is shown of it.
+        return bool(self._desk.session.uses.sure(value.id) or usage.was_ever_used(self._desk.project, value.id))
 
     def _menu(self, at: QPoint) -> None:
         menu = self.menu()

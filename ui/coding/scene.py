@@ -11,7 +11,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import Annotation
 from annotator.storage import reading
 from annotator.storage.reading import annotations_under
-from annotator.storage.usage import first_uses, tag_counts
+from annotator.storage.usage import first_uses
 from ui.coding.cast import (
     ArticleWords,
     Cast,
@@ -35,14 +35,12 @@ class Scene:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._words = ArticleWords("")
-        self._counts: dict[str, int] | None = None
         self.proposed: tuple[Actor, ...] = ()
         self.codebook = Codebook()
         self.cast = Cast()
 
     def open_project(self) -> None:
         """Reads what does not depend on the article."""
-        self._counts = None
         self.read_codebook()
 
     def open_article(self) -> None:
@@ -146,10 +144,8 @@ class Scene:
         return next((one for one in alike if _given(one) == _given(annotation)), None)
 
     def _frequency(self) -> dict[str, int]:
-        if self._counts is None:
-            registries = tuple(variable.id for variable in self.codebook.variables if variable.kind == REGISTRY)
-            self._counts = tag_counts(self._session.project, registries) if self._session.project else {}
-        return self._counts
+        counts = self._session.uses.totals
+        return {actor: counts[actor] for actor in self.codebook.actors if actor in counts}
 
 
 def _given(annotation: Annotation) -> dict[str, tuple[str, ...]]:
