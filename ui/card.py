@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ui.flow import Flow
+from ui.measure import scaled
 
 _WIDTH = 560
 
@@ -14,7 +17,8 @@ class Card(QFrame):
     def __init__(self, title: str = "", sentence: str = "", width: int = _WIDTH) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self.setMaximumWidth(width)
+        self._width = width
+        self._fit()
         self.title, self.sentence = worded("title"), worded()
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.column = QVBoxLayout(self)
@@ -24,6 +28,15 @@ class Card(QFrame):
         self.column.addWidget(self.sentence)
         self.say(title, sentence)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters, a wider card."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setMaximumWidth(scaled(self, self._width))
+
     def say(self, title: str, sentence: str) -> None:
         """Changes the words; an empty sentence takes no room."""
         self.title.setText(title)
@@ -31,16 +44,23 @@ class Card(QFrame):
 
 
 def centred(page: QWidget, card: QWidget) -> None:
-    """Lays a card out in the upper middle of a page, as wide as it may be."""
+    """Lays a card out in the upper middle of a page, as wide as it may be; a page that is lower scrolls."""
     row = QHBoxLayout()
     row.addStretch(1)
     row.addWidget(card, 100)
     row.addStretch(1)
-    column = QVBoxLayout(page)
+    inner = QWidget()
+    column = QVBoxLayout(inner)
     column.setContentsMargins(20, 20, 20, 20)
     column.addStretch(2)
     column.addLayout(row)
     column.addStretch(3)
+    scroll = QScrollArea(widgetResizable=True)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(inner)
+    whole = QVBoxLayout(page)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addWidget(scroll)
 
 
 def worded(kind: str = "", words: str = "") -> QLabel:
@@ -63,10 +83,9 @@ def button(words: str, kind: str = "") -> QPushButton:
     return made
 
 
-def line(*parts: QWidget | None) -> QHBoxLayout:
-    """Widgets side by side; None is the gap that grows."""
-    row = QHBoxLayout()
-    row.setSpacing(8)
+def line(*parts: QWidget | None) -> Flow:
+    """Widgets side by side, in more lines where one has no room for all; None is the gap that grows."""
+    row = Flow(gap=8)
     for part in parts:
-        row.addStretch(1) if part is None else row.addWidget(part)
+        row.stretch() if part is None else row.addWidget(part)
     return row

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
+from ui.measure import scaled
 from ui.words import tip
 
 _LEAST = 48
@@ -19,7 +20,7 @@ class CutLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few letters."""
-        return QSize(min(_LEAST, self.sizeHint().width()), super().minimumSizeHint().height())
+        return QSize(min(scaled(self, _LEAST), self.sizeHint().width()), super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws as much as fits."""

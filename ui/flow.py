@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QWidget
+
+_WITHIN, _BETWEEN_LINES = Qt.Orientation.Horizontal, 4
+Line = list[tuple[QLayoutItem, int]]
 
 
 class Flow(QLayout):
-    """Lays its items out like words: as many in a line as have room."""
+    """Lays its items out like words: as many in a line as have room; those that expand take what a line has left."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 12) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 12, line_gap: int = _BETWEEN_LINES) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._line_gap = line_gap
+        self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -31,6 +37,20 @@ class Flow(QLayout):
         """Takes an item out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def add_layout(self, layout: QLayout) -> None:
+        """Adds things that stay together."""
+        self.addChildLayout(layout)
+        self.addItem(layout)
+
+    def stretch(self) -> None:
+        """Adds a gap that grows."""
+        self.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding))
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """As wide as there is room where one of its items is, and never higher than its lines."""
+        within = any(item.expandingDirections() & _WITHIN for item in self._shown())
+        return _WITHIN if within else Qt.Orientation(0)
+
     def hasHeightForWidth(self) -> bool:
         """Narrow ones need more lines."""
         return True
@@ -46,22 +66,64 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """Everything in one line."""
-        width = sum(item.sizeHint().width() + self._gap for item in self._items)
-        return QSize(width, max((item.sizeHint().height() for item in self._items), default=0))
+        return self._framed(
+            sum(item.sizeHint().width() + self.spacing() for item in self._shown()),
+            max((item.sizeHint().height() for item in self._shown()), default=0),
+        )
 
     def minimumSize(self) -> QSize:
         """The widest item."""
-        sizes = [item.minimumSize() for item in self._items]
+        sizes = [item.minimumSize() for item in self._shown()]
         width, height = (max((getattr(size, side)() for size in sizes), default=0) for side in ("width", "height"))
-        return QSize(width, height)
+        return self._framed(width, height)
+
+    def _framed(self, width: int, height: int) -> QSize:
+        edges = self.contentsMargins()
+        return QSize(width + edges.left() + edges.right(), height + edges.top() + edges.bottom())
+
+    def _shown(self) -> Iterator[QLayoutItem]:
+        return (item for item in self._items if item.spacerItem() or not item.isEmpty())
 
     def _lay_out(self, box: QRect, moving: bool) -> int:
-        x, y, line = box.x(), box.y(), 0
-        for item in self._items:
-            size = item.sizeHint()
-            if line and x + size.width() > box.right() + 1:
-                x, y, line = box.x(), y + line + 4, 0
+        room, y = box.marginsRemoved(self.contentsMargins()), box.y() + self.contentsMargins().top()
+        lines = list(self._lines(room.width()))
+        for line in lines:
+            height = max(item.sizeHint().height() for item, _ in line)
             if moving:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x, line = x + size.width() + self._gap, max(line, size.height())
-        return y + line - box.y()
+                self._set(line, QRect(room.x(), y, room.width(), height))
+            y += height + self._line_gap
+        return y - self._line_gap * bool(lines) + self.contentsMargins().bottom() - box.y()
+
+    def _lines(self, width: int) -> Iterator[Line]:
+        line: Line = []
+        taken = 0
+        for item in self._shown():
+            wanted = max(min(item.sizeHint().width(), width), item.minimumSize().width())
+            if line and taken + wanted > width:
+                yield self._filled(line, width)
+                line, taken = [], 0
+            line.append((item, wanted))
+            taken += wanted + self.spacing()
+        if line:
+            yield self._filled(line, width)
+
+    def _filled(self, line: Line, width: int) -> Line:
+        """The line with what room is left shared by those that expand, none beyond the most it may have."""
+        left = width - sum(wanted for _, wanted in line) - self.spacing() * (len(line) - 1)
+        widths = [wanted for _, wanted in line]
+        growing = [place for place, (item, _) in enumerate(line) if item.expandingDirections() & _WITHIN]
+        # The narrowest limit first: what it leaves is for the others.
+        growing.sort(key=lambda place: line[place][0].maximumSize().width() - widths[place])
+        for done, place in enumerate(growing):
+            share = min(left // (len(growing) - done), line[place][0].maximumSize().width() - widths[place])
+            widths[place] += max(share, 0)
+            left -= max(share, 0)
+        return [(item, wide) for (item, _), wide in zip(line, widths, strict=True)]
+
+    def _set(self, line: Line, box: QRect) -> None:
+        x = box.x()
+        for item, width in line:
+            height = item.sizeHint().height()
+            size = QSize(width, box.height() if item.expandingDirections() & Qt.Orientation.Vertical else height)
+            item.setGeometry(QRect(QPoint(x, box.y() + (box.height() - size.height()) // 2), size))
+            x += width + self.spacing()

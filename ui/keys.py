@@ -54,8 +54,11 @@ class Keys:
 
 
 def native(keys: QKeySequence) -> str:
-    """Keys as this desktop writes them."""
-    return keys.toString(QKeySequence.SequenceFormat.NativeText)
+    """Keys as this desktop writes them, and the key that keeps as the window calls it everywhere."""
+    words = keys.toString(QKeySequence.SequenceFormat.NativeText)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        words = words.replace(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText), tr("Enter"))
+    return words
 
 
 def _setting(name: str) -> str:

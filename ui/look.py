@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 
+from ui.measure import USUAL
 from ui.settings import SYSTEM, Settings
 from ui.theme import DARK, LIGHT, THEMES, Theme, application_palette, style_sheet
 
 CHOICES = (SYSTEM, LIGHT.name, DARK.name)
 SIZES = ("size_desktop", "size_100", "size_125", "size_150", "size_200")
-_BODY = 13
 
 
 class Look(QObject):
@@ -104,5 +104,5 @@ class Look(QObject):
 
 def _font_scale(application: QApplication) -> float:
     """How much larger than usual the desktop wants its letters; small differences between desktops do not count."""
-    ratio = QFontInfo(application.font()).pixelSize() / _BODY
+    ratio = QFontInfo(application.font()).pixelSize() / USUAL
     return ratio if ratio > 1.2 else 1.0

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from ui.dots import CHIP_ICON, DOT, dot
+from ui.dots import DOT, dot, room_of
 from ui.language import figure
+from ui.measure import scaled
 from ui.row_table import RowTable
 from ui.theme import Theme
 from ui.words import wrapped
 
-_SHARP = 2.0
+_SHARP, _AIR = 2.0, 28
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -41,7 +42,7 @@ class RecordModel(QAbstractTableModel):
         self.columns = tuple(columns)
         self.records: Sequence[object] = ()
         self._count = 0
-        self.attention = QColor()
+        self.attention, self.dot = QColor(), DOT
 
     def take(self, records: Sequence[object]) -> None:
         """Shows these records."""
@@ -69,7 +70,7 @@ class RecordModel(QAbstractTableModel):
         column, record = self.columns[index.column()], self.records[index.row()]
         if role == Qt.ItemDataRole.DecorationRole:
             colour = column.colour(record) if column.colour else ""
-            return dot(colour, _SHARP).pixmap(CHIP_ICON, DOT) if colour else None
+            return dot(colour, _SHARP, self.dot).pixmap(room_of(self.dot)) if colour else None
         value = column.read(record)
         if role == Qt.ItemDataRole.DisplayRole:
             return figure(value) if isinstance(value, int) else str(value)
@@ -101,26 +102,37 @@ class RecordModel(QAbstractTableModel):
 
 
 class RecordTable(RowTable):
-    """Shows records; the first column, or another that is named, takes what room is left."""
+    """Shows records; the first column, or another that is named, takes what room is left.
 
-    def __init__(self, columns: Sequence[Column], widest: int = 0, parent: QWidget | None = None) -> None:
-        self.records = RecordModel(columns)
+    `samples` are words that columns must have room for, by the number of the column.
+    """
+
+    def __init__(
+        self, columns: Sequence[Column], widest: int = 0, samples: Mapping[int, str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        self.records, self.taker, self.samples = RecordModel(columns), widest, samples or {}
         super().__init__(self.records, parent)
         self.records.setParent(self)
-        self.horizontalHeader().setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
-        for section in (place for place in range(len(columns)) if place != widest):
-            self.setColumnWidth(section, self.fontMetrics().horizontalAdvance(columns[section].title) + 28)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
+    def wanted(self) -> dict[int, int]:
+        """Room for the sample of each column, or for its heading."""
+        width = self.fontMetrics().horizontalAdvance
+        titles = [column.title for column in self.records.columns]
+        return {place: width(self.samples.get(place, title)) + _AIR for place, title in enumerate(titles)}
+
     def show_records(self, records: Sequence[object], theme: Theme) -> None:
         """Shows these records in a look."""
         self.setStyleSheet(f"QTableView::item {{ padding: 0px 5px; border-bottom: 1px solid {theme.line}; }}")
-        self.records.attention = QColor(theme.warning)
+        self.records.attention, self.records.dot = QColor(theme.warning), scaled(self, DOT)
         self.records.take(records)
 
     def full_height(self) -> int:
         """How high the table is with every row in sight."""
         rows = self.verticalHeader().defaultSectionSize() * self.records.rowCount()
-        return self.horizontalHeader().sizeHint().height() + rows + 2
+        wider = self.horizontalHeader().length() > self.viewport().width()
+        bar = self.horizontalScrollBar().sizeHint().height() if wider else 0
+        return self.horizontalHeader().sizeHint().height() + rows + bar + 2

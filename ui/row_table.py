@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ui.column_room import calm, share_room
 
 _ROW, _AIR = 34, 16
 _MARGIN = 14
 
 
 class RowTable(QTableView):
-    """Rows of one height, which grows with the font; nothing is edited; says so where there is no row."""
+    """Rows of one height, which grows with the font; nothing is edited; says so where there is no row.
+
+    `taker` is the column that has what room the others leave.
+    """
 
     nothing = ""
+    taker = 0
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,7 +27,8 @@ class RowTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
+        calm(self.horizontalHeader())
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -35,6 +42,20 @@ class RowTable(QTableView):
     def row_height(self) -> int:
         """How high a row is."""
         return max(_ROW, self.fontMetrics().lineSpacing() + _AIR)
+
+    def wanted(self) -> dict[int, int]:
+        """How wide each column would be; without any, columns are as Qt has them."""
+        return {}
+
+    def share(self) -> None:
+        """Gives the columns their room."""
+        if wanted := self.wanted():
+            share_room(self.horizontalHeader(), self.viewport().width(), wanted, self.taker)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other columns."""
+        super().resizeEvent(event)
+        self.share()
 
     def words_for_nothing(self) -> str:
         """What is said where there is no row."""
@@ -57,3 +78,4 @@ class RowTable(QTableView):
 
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.row_height())
+        self.share()

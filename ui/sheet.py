@@ -65,8 +65,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstra
     border: 1px solid $accent; background: $panel; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $muted; }
 QLineEdit[kind="bad"] { border: 1px solid $bad; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
+QComboBox::drop-down { border: none; width: $drop; }
+QComboBox::down-arrow { image: url("$chevron"); width: $arrow; height: $arrow; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; selection-background-color: $soft_accent;
     selection-color: $text; outline: none; }
 

@@ -147,4 +147,5 @@ class StatusLine(QStatusBar):
     def _give_state_room(self) -> None:
         """All else gives way before whether it is saved."""
         words, colon, _ = self.state.text().partition(":")
-        self.state.setMinimumWidth(self.state.fontMetrics().horizontalAdvance(words + colon) + _AIR)
+        beside = self.state.sizeHint().width() - self.state.fontMetrics().horizontalAdvance(self.state.text())
+        self.state.setMinimumWidth(self.state.fontMetrics().horizontalAdvance(words + colon) + max(beside, _AIR))

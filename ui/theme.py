@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPalette
 
 from annotator.resources import resource
 from ui.colour import contrast, readable_on, tint
+from ui.measure import USUAL
 from ui.sheet import SHEET
 
 __all__ = ["DARK", "LIGHT", "THEMES", "Theme", "application_palette", "contrast", "readable_on", "style_sheet", "tint"]
@@ -102,6 +103,7 @@ DARK = Theme(
 )
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
 
+_SIZES = (("body", USUAL), ("label", 11), ("title", 17), ("box", 14), ("arrow", 12), ("drop", 24))
 _ROLES = (
     ("Window", "window"),
     ("WindowText", "text"),
@@ -137,7 +139,7 @@ def application_palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme, scale: float = 1.0) -> str:
     """The style sheet of the whole program; `scale` is the desktop's font scale (1 leaves body text at 13 px)."""
     values = {key: value for key, value in asdict(theme).items() if isinstance(value, str)}
-    sizes = {name: f"{round(px * scale)}px" for name, px in (("body", 13), ("label", 11), ("title", 17), ("box", 14))}
+    sizes = {name: f"{round(px * scale)}px" for name, px in _SIZES}
     derived = {
         "hover": tint(theme.text, theme.panel, 0.06),
         "pressed": tint(theme.text, theme.panel, 0.12),

@@ -6,16 +6,29 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.domain.records import Coder
 from ui.cut_label import CutLabel
-from ui.dots import CHIP_ICON, DOT, dot
+from ui.dots import DOT, dot, room_of
 from ui.language import tr
+from ui.measure import scaled
 from ui.theme import Theme
 from ui.words import tip
 
-_TAB_EDGES = 32
+_TAB_EDGES, _HEIGHT = 32, 46
+# The gap before the workspaces, and their place in the row.
+_BEFORE_TABS, _TABS_PLACE = 12, 3
 
 
 class TopBar(QFrame):
@@ -35,10 +48,11 @@ class TopBar(QFrame):
         self._title.setProperty("kind", "muted")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._tabs = QButtonGroup(self)
-        self._tab_row = QHBoxLayout()
+        self._workspaces = QWidget()
+        self._tab_row = QHBoxLayout(self._workspaces)
         self._hand_in = QPushButton(tr("Hand in…"), toolTip=tr("Make a checked copy to send back (Ctrl+Shift+H)"))
         self._search = SearchButton()
-        self._coder = QPushButton(accessibleName=tr("Who is coding"), iconSize=QSize(CHIP_ICON, DOT))
+        self._coder = QPushButton(accessibleName=tr("Who is coding"))
         self._coder.setStyleSheet("QPushButton { border-radius: 15px; padding: 6px 14px 6px 10px; }")
         self._lay_out()
         self._hand_in.clicked.connect(self.hand_in_asked)
@@ -47,20 +61,26 @@ class TopBar(QFrame):
         self.show_nothing()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 16, 6)
+        row = QHBoxLayout()
         row.setSpacing(12)
+        self._tab_row.setContentsMargins(0, 0, 0, 0)
         self._tab_row.setSpacing(4)
+        self._workspaces.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row.addWidget(self._product)
         row.addWidget(self._title)
-        row.addSpacing(12)
-        row.addLayout(self._tab_row)
+        row.addSpacing(_BEFORE_TABS)
+        row.addWidget(self._workspaces)
         row.addStretch(1)
         row.addWidget(self._search)
         row.addWidget(self._hand_in)
         row.addWidget(self._coder)
-        self.setMinimumHeight(46)
+        self._row, self._lines = row, QVBoxLayout(self)
+        self._lines.setContentsMargins(16, 6, 16, 6)
+        self._lines.setSpacing(4)
+        self._lines.addLayout(row)
+        # However much the page below asks for, the bar is as high as its words.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_nothing(self) -> None:
         """No project is open."""
@@ -96,7 +116,40 @@ class TopBar(QFrame):
         return super().event(event)
 
     def _make_room(self) -> None:
-        self._search.show_words(self.width() >= self.layout().sizeHint().width() + self._search.hidden_width())
+        """Where there is too little: without the search's words, then the workspaces have a line of their own."""
+        tabs = self._tab_row.sizeHint().width() + self._row.spacing()
+        beside = self.width() >= self._needs(self._title.minimumSizeHint().width()) + tabs
+        self._set_workspaces(beside)
+        whole = self._needs(self._title.sizeHint().width()) + (tabs if beside else 0)
+        self._search.show_words(self.width() >= whole + self._search.words_width())
+
+    def _needs(self, title: int) -> int:
+        """The width of everything but the workspaces and the search's words, with so much for the title."""
+        edges = self._lines.contentsMargins()
+        shown = [part for part in (self._hand_in, self._coder) if not part.isHidden()]
+        widths = [title, self._product.sizeHint().width(), *(part.sizeHint().width() for part in shown)]
+        if not self._search.isHidden():
+            widths.append(self._search.keys_width())
+        return sum(widths) + self._row.spacing() * len(widths) + _BEFORE_TABS + edges.left() + edges.right()
+
+    def _set_workspaces(self, beside: bool) -> None:
+        if beside == (self._row.indexOf(self._workspaces) >= 0):
+            return
+        if beside:
+            self._lines.removeWidget(self._workspaces)
+            self._row.insertWidget(_TABS_PLACE, self._workspaces)
+        else:
+            self._row.removeWidget(self._workspaces)
+            self._lines.addWidget(self._workspaces, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def sizeHint(self) -> QSize:
+        """As high as its words, and never flat."""
+        wanted = super().sizeHint()
+        return QSize(wanted.width(), max(wanted.height(), _HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow windows cut the title and nothing else."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def mark_workspace(self, name: str) -> None:
         """Shows which workspace is in front; one without a button marks none."""
@@ -139,7 +192,9 @@ class TopBar(QFrame):
         for button in self._tabs.buttons():
             _give_room(button)
         if not self._coder.isHidden():
-            self._coder.setIcon(dot(theme.category(self._place), self.devicePixelRatioF()))
+            size = scaled(self._coder, DOT)
+            self._coder.setIconSize(room_of(size))
+            self._coder.setIcon(dot(theme.category(self._place), self.devicePixelRatioF(), size))
 
 
 class SearchButton(QPushButton):
@@ -174,9 +229,13 @@ class SearchButton(QPushButton):
             self._words.setVisible(room)
             self.updateGeometry()
 
-    def hidden_width(self) -> int:
-        """How much wider it would be with its words."""
-        return self._words.sizeHint().width() + self.layout().spacing() if self._words.isHidden() else 0
+    def words_width(self) -> int:
+        """How much wider it is with its words."""
+        return self._words.sizeHint().width() + self.layout().spacing()
+
+    def keys_width(self) -> int:
+        """How wide it is without them."""
+        return self.sizeHint().width() - (0 if self._words.isHidden() else self.words_width())
 
 
 def _give_room(tab: QPushButton) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from cut_texts import cut_texts
 from PySide6.QtCore import QObject, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,7 +15,6 @@ from window_samples import Opener, Team
 from annotator.storage import reading
 from tests import linguist
 from tests.agreement_projects import coded_team
-from ui.cut_label import CutLabel
 from ui.language import speak
 from ui.window import Window
 
@@ -89,15 +89,5 @@ def test_words_longer_by_two_fifths_have_room(
     qapp.installTranslator(longer)
     window = open_window(team.maya)
     window.resize(*size)
-    narrow = {(name, words) for name in rooms(window, qtbot) for words in clipped(window)}
+    narrow = {(name, words) for name in rooms(window, qtbot) for words in cut_texts(window)}
     assert sorted(narrow) == []
-
-
-def clipped(window: Window) -> Iterator[str]:
-    """The words of buttons and of lines that do not wrap and are narrower than what they say."""
-    for part in window.findChildren(QWidget):
-        wraps = isinstance(part, QLabel) and (part.wordWrap() or isinstance(part, CutLabel))
-        if part.isVisible() and isinstance(part, QLabel | QPushButton | QToolButton) and not wraps:
-            needed = part.sizeHint().width() if isinstance(part, QLabel) else part.fontMetrics().horizontalAdvance(part.text())
-            if part.width() < needed and part.text():
-                yield part.text()

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from window_hand import CTRL, code_a_claim, press
 from window_samples import Opener, Team
 
-from ui.actions import ACTIONS, plain
+from ui.actions import ACTIONS, CODER, LEAD, LEADS_ARTICLE, plain
 from ui.palette.matching import rank
 from ui.palette.shortcuts import ShortcutSheet
 from ui.window import Window
@@ -100,16 +100,19 @@ def test_the_field_in_the_head_opens_it_and_a_click_elsewhere_closes_it(open_win
     assert not window.search.palette.isVisible()
 
 
-def test_f1_shows_every_key_of_the_table(open_window: Opener, team: Team, qtbot: QtBot) -> None:
-    open_window(team.maya)
+@pytest.mark.parametrize("lead", [False, True])
+def test_f1_shows_every_key_that_a_person_has(lead: bool, open_window: Opener, team: Team, qtbot: QtBot) -> None:
+    open_window(team.lead if lead else team.maya)
     press(Qt.Key.Key_F1)
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ShortcutSheet))
     sheet = QApplication.activeModalWidget()
     said = {label.text() for label in sheet.findChildren(QLabel)}
+    nobodys = (CODER,) if lead else (LEAD, LEADS_ARTICLE)
     for row in ACTIONS:
         if row.keys:
-            assert plain(row.text) in said
-    assert "Ctrl+K" in said
+            assert (plain(row.text) in said) == (row.needs not in nobodys), row
+    assert {"Ctrl+K", "Enter", "Shift+Enter"} < said
+    assert not any("Return" in words for words in said)
     notes = [(keys, words) for keys, words in sheet.groups["In the text"] if words.startswith("Note: ")]
     assert [keys for keys, _ in notes] == ["U", "L"]
     QTest.keyClick(sheet, Qt.Key.Key_Escape)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -64,7 +64,7 @@ def _has_the_keyboard(dialog: QWidget | None) -> bool:
     return dialog is not None and here is not None and dialog.isAncestorOf(here)
 
 
-def _dialog(qtbot: QtBot) -> QDialog:
+def dialog_in_front(qtbot: QtBot) -> QDialog:
     qtbot.waitUntil(lambda: _has_the_keyboard(QApplication.activeModalWidget()))
     return QApplication.activeModalWidget()
 
@@ -87,7 +87,7 @@ def test_every_dialog_can_be_walked_read_out_and_left(open_window: Opener, team:
     faults = []
     for name, ask in DIALOGS.items():
         ask(window)
-        dialog = _dialog(qtbot)
+        dialog = dialog_in_front(qtbot)
         faults += [f"{name}: {fault}" for fault in (*faults_of(dialog), *_rash(dialog))]
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
         if dialog.isVisible():
@@ -103,8 +103,8 @@ def _left_by_esc(window: Window, page: QWidget) -> bool:
     return window.pages.currentWidget() is not page
 
 
-def test_every_page_that_asks_can_be_walked_read_out_and_left(open_window: Opener, team: Team, qtbot: QtBot) -> None:
-    window = open_window(tear(team).lead)
+def pages_that_ask(window: Window, team: Team, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
+    """Every page that a lead is asked something on, brought to the front in turn."""
     code_by_hand(team.ben, "Nobody asked the people", "Norvia", "CRI", -1)
     asking: dict[str, Doing] = {
         "new project": triggered("new"),
@@ -112,11 +112,16 @@ def test_every_page_that_asks_can_be_walked_read_out_and_left(open_window: Opene
         "backups": triggered("backups"),
         "merge preview": lambda window: window.team.look_into([team.ben]),
     }
-    faults = []
     for name, ask in asking.items():
         ask(window)
         qtbot.waitUntil(lambda: not window.busy and window.pages.currentWidget() is not window.code)
-        page = window.pages.currentWidget()
+        yield name, window.pages.currentWidget()
+
+
+def test_every_page_that_asks_can_be_walked_read_out_and_left(open_window: Opener, team: Team, qtbot: QtBot) -> None:
+    window = open_window(tear(team).lead)
+    faults = []
+    for name, page in pages_that_ask(window, team, qtbot):
         faults += [f"{name}: {fault}" for fault in faults_of(page)]
         if not _left_by_esc(window, page):
             faults.append(f"{name}: Esc does not leave it")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from annotator.analysis.results import UNITIZING, VariableAgreement
 from annotator.messages import opening
@@ -24,7 +24,7 @@ _ARTICLES = 8
 
 
 class Details(QWidget):
-    """Two columns of cards for the tile that is chosen."""
+    """Cards in two columns for the tile that is chosen."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,11 +55,16 @@ class Details(QWidget):
         for panel in (self.pairs, self.caveats, self.articles):
             right.addWidget(panel)
         right.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addLayout(left, 5)
-        row.addLayout(right, 4)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(16)
+        self._columns.addLayout(left, 5)
+        self._columns.addLayout(right, 4)
+
+    def stack(self, narrow: bool) -> None:
+        """All cards below each other, or in two columns."""
+        directions = QBoxLayout.Direction
+        self._columns.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def show_report(self, report: AgreementReport, key: str, theme: Theme) -> None:
         """The details of a variable by its id; an empty key is for unitizing."""

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from annotator.analysis.results import Confusion
 from annotator.report.figures import cells
 from annotator.report.heat_map import strengths
+from ui.measure import larger
 from ui.theme import Theme, readable_on, tint
 
+# Lengths beside letters of the usual size.
 _ROW, _GAP, _RADIUS = 34, 3, 3
 _NARROW = 76
 _NAMES, _HEAD, _SLANTED_HEAD, _OVERHANG = 150, 34, 104, 44
+_WIDE, _LEAST_NAMES = 60, 60
 _ANGLE = -40.0
 
 
@@ -26,23 +29,33 @@ class MatrixView(QWidget):
         self._confusion = Confusion((), (), (), 0)
         self._tints: tuple[tuple[float, ...], ...] = ()
         self._printed: tuple[tuple[str, ...], ...] = ()
+        self._scale = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_confusion(self, confusion: Confusion, name: str, theme: Theme) -> None:
         """Takes another matrix; `name` is read out."""
         self._confusion, self._theme = confusion, theme
+        self.ensurePolished()
+        self._scale = larger(self.font())
         self._tints, self._printed = strengths(confusion), cells(confusion.matrix)
         self.setAccessibleName(name)
         self.updateGeometry()
         self.update()
 
+    def _px(self, length: int) -> int:
+        return round(length * self._scale)
+
     def sizeHint(self) -> QSize:
         """A row for every value; columns share the width."""
-        return QSize(_NAMES + 60 * len(self._confusion.values), self.heightForWidth(self.width()))
+        width = self._px(_NAMES) + self._px(_WIDE) * len(self._confusion.values)
+        return QSize(width, self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         """Every number stays readable."""
-        return QSize(_NAMES + 40 * len(self._confusion.values), self.heightForWidth(self.width()))
+        longest = max((self.fontMetrics().horizontalAdvance(one) for row in self._printed for one in row), default=0)
+        columns = (longest + 2 * _GAP) * len(self._confusion.values)
+        least = max(columns + self._px(_LEAST_NAMES + _OVERHANG), round((columns + self._px(_OVERHANG)) * 4 / 3))
+        return QSize(least, self.heightForWidth(self.width()))
 
     def hasHeightForWidth(self) -> bool:
         """Narrow columns need slanted names above them."""
@@ -50,17 +63,19 @@ class MatrixView(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Names above, then the rows."""
-        return self._head(width) + _ROW * len(self._confusion.values)
+        return self._head(width) + self._px(_ROW) * len(self._confusion.values)
 
     def _column(self, width: int) -> float:
         wide = (width - self._side(width)) / max(len(self._confusion.values), 1)
-        return wide if wide >= _NARROW else (width - self._side(width) - _OVERHANG) / len(self._confusion.values)
+        if wide >= self._px(_NARROW):
+            return wide
+        return (width - self._side(width) - self._px(_OVERHANG)) / len(self._confusion.values)
 
     def _side(self, width: int) -> int:
-        return min(_NAMES, width // 4)
+        return min(self._px(_NAMES), width // 4)
 
     def _head(self, width: int) -> int:
-        return _HEAD if self._column(width) >= _NARROW else _SLANTED_HEAD
+        return self._px(_HEAD) if self._column(width) >= self._px(_NARROW) else self._px(_SLANTED_HEAD)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Names, then cells."""
@@ -74,8 +89,8 @@ class MatrixView(QWidget):
                 self._cell(painter, row, column)
 
     def _box(self, row: int, column: int) -> QRectF:
-        wide = self._column(self.width())
-        box = QRectF(self._side(self.width()) + column * wide, self._head(self.width()) + row * _ROW, wide, _ROW)
+        wide, high = self._column(self.width()), self._px(_ROW)
+        box = QRectF(self._side(self.width()) + column * wide, self._head(self.width()) + row * high, wide, high)
         return box.adjusted(_GAP / 2, _GAP / 2, -_GAP / 2, -_GAP / 2)
 
     def _cell(self, painter: QPainter, row: int, column: int) -> None:
@@ -89,14 +104,14 @@ class MatrixView(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._printed[row][column])
 
     def _name_row(self, painter: QPainter, place: int, name: str) -> None:
-        box = QRectF(0, self._box(place, 0).top(), self._side(self.width()) - 8, _ROW - _GAP)
+        box = QRectF(0, self._box(place, 0).top(), self._side(self.width()) - 8, self._px(_ROW) - _GAP)
         painter.setPen(QColor(self._theme.muted))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self._cut(name, box.width()))
 
     def _name_column(self, painter: QPainter, place: int, name: str) -> None:
         box, head = self._box(0, place), self._head(self.width())
         painter.setPen(QColor(self._theme.text))
-        if head == _HEAD:
+        if head == self._px(_HEAD):
             above = QRectF(box.left(), 0, box.width(), head)
             painter.drawText(above, Qt.AlignmentFlag.AlignCenter, self._cut(name, box.width() - 4))
             return
@@ -108,7 +123,7 @@ class MatrixView(QWidget):
 
     def _slanted_room(self, x: float) -> float:
         """How long a slanted name may be: up to the top, and not beyond the right edge."""
-        return min((_SLANTED_HEAD - 20) / 0.64, (self.width() - x) / 0.77 - 8)
+        return min((self._px(_SLANTED_HEAD) - 20) / 0.64, (self.width() - x) / 0.77 - 8)
 
     def _cut(self, name: str, room: float) -> str:
         return self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room))

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -26,7 +25,10 @@ from ui.agreement.exporting import Exporting
 from ui.agreement.tile import TileButton
 from ui.background import Background
 from ui.card import Card, button, centred, line, worded
+from ui.check import Check
+from ui.flow import Flow
 from ui.language import marked, tr
+from ui.measure import scaled
 from ui.session import Session
 from ui.theme import LIGHT, Theme
 from ui.voice import own_voice
@@ -35,7 +37,7 @@ from ui.words import problem
 EMPTY = marked("Here you see how far coders agree, once two of them have marked the same article done.")
 # What the work is at, where it is not at a variable, whose name is the person's.
 _PARTS = {"passages": marked("passages"), "resampling": marked("resampling"), "gamma": marked("gamma")}
-_TILE_WIDTH, _MOST_COLUMNS = 236, 4
+_TILE_WIDTH, _MOST_COLUMNS, _TWO_COLUMNS = 236, 4, 760
 _SETTLED_MS = 600
 
 
@@ -58,7 +60,7 @@ class AgreementPage(QWidget):
         self.tiles: list[TileButton] = []
         self.details = Details(LIGHT)
         self.scope, self.status = worded("muted"), worded("muted")
-        self.started = QCheckBox(tr("Count started articles too"))
+        self.started = Check(tr("Count started articles too"))
         self.export = button(tr("Export report…"), "primary")
         self.stop = button(tr("Stop"))
         self.bar = QProgressBar(textVisible=False, accessibleName=tr("Progress"))
@@ -94,7 +96,7 @@ class AgreementPage(QWidget):
         whole.addWidget(self.pages, 1)
         whole.addLayout(self._foot())
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> Flow:
         self.scope.setWordWrap(False)
         head = line(self.scope, None, self.started, self.export)
         head.setContentsMargins(22, 12, 22, 0)
@@ -244,15 +246,16 @@ class AgreementPage(QWidget):
         self._place_tiles()
 
     def _place_tiles(self) -> None:
-        columns = max(1, min(_MOST_COLUMNS, (self.width() - 44) // _TILE_WIDTH))
+        columns = max(1, min(_MOST_COLUMNS, (self.width() - 44) // scaled(self, _TILE_WIDTH)))
         for place, tile in enumerate(self.tiles):
             self._tile_grid.addWidget(tile, place // columns, place % columns)
         for column in range(self._tile_grid.columnCount()):
             self._tile_grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def resizeEvent(self, event: object) -> None:
-        """Fewer tiles side by side where there is less room."""
+        """Fewer tiles side by side where there is less room, and one column of cards."""
         self._place_tiles()
+        self.details.stack(self.width() < scaled(self, _TWO_COLUMNS))
 
     # -- the report out
 

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout,
 
 from annotator.report.tiles import Tile
 from ui.agreement.interval_bar import IntervalBar
+from ui.measure import scaled
 from ui.theme import Theme, tint
 
-_RADIUS = 12
+_RADIUS, _FIGURE = 12, 30
 _TONES = {"good": "good", "warning": "warning", "bad": "bad", "none": "muted"}
 
 
@@ -27,7 +28,6 @@ class TileButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.name, self.figure, self.word = _label("label"), _label(), _label()
         self.bar, self.lines = IntervalBar(theme, self), _label("muted")
-        self.figure.setStyleSheet("font-size: 30px; font-weight: 600;")
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -47,15 +47,24 @@ class TileButton(QAbstractButton):
         """As high as its words."""
         return self.layout().sizeHint()
 
+    def hasHeightForWidth(self) -> bool:
+        """Narrow ones have more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """With its lines wrapped."""
+        return self.layout().heightForWidth(width)
+
     def minimumSizeHint(self) -> QSize:
         """It may be narrow: long words are wrapped."""
-        return QSize(200, self.layout().sizeHint().height())
+        return QSize(200, self.heightForWidth(self.width()))
 
     def show_tile(self, tile: Tile, theme: Theme) -> None:
         """Takes the figures of a report."""
         self.key, self._theme = tile.key, theme
         tone = _TONES[tile.standing.tone]
         self.name.setText(tile.name)
+        self.figure.setStyleSheet(f"font-size: {scaled(self, _FIGURE)}px; font-weight: 600;")
         self.figure.setText(tile.figure)
         self.word.setText(tile.standing.text)
         self.word.setStyleSheet(f"font-weight: 600; color: {getattr(theme, tone)};")

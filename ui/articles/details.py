@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.exchange.article_in import iso_date, one_line
 from ui.language import marked, tr
+from ui.measure import scaled
 
 _DAY = marked("Write the day as 2020-06-10, or leave it empty.")
 _FIELDS = (
@@ -31,7 +32,7 @@ class Details(QDialog):
     def __init__(self, heading: str, facts: dict[str, str], text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(heading)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(min(scaled(self, 480), parent.width() if parent else 960))
         self.fields = {name: QLineEdit(facts.get(name, ""), accessibleName=tr(words)) for name, words in _FIELDS}
         self.fields["date"].setPlaceholderText("2020-06-10")
         self._hint = QLabel()
@@ -42,6 +43,8 @@ class Details(QDialog):
         form.setSpacing(8)
         for name, words in _FIELDS:
             form.addRow(tr(words), self.fields[name])
+        for field in self.fields.values():
+            field.setCursorPosition(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)

@@ -32,6 +32,7 @@ from ui.articles.rows import DATE, ORDERS, Rows
 from ui.articles.text_search import TextSearch
 from ui.icons import icon
 from ui.language import counted, marked, tr
+from ui.measure import scaled
 from ui.session import Session
 from ui.settings import Settings
 from ui.theme import Theme
@@ -40,6 +41,7 @@ from ui.words import problem
 _NO_MATCH = marked("No title, outlet or text holds these words.")
 _NO_MATCH_YET = marked("No title or outlet holds these words. The texts are still being read.")
 _EMPTY = marked("Articles stand here once they are imported: File > Import articles…, or drop them on the window.")
+_ICON = 16
 _LISTED = {Kind.ARTICLE, Kind.ASSIGNMENT}
 
 
@@ -75,7 +77,6 @@ class ArticlesPanel(QFrame):
         self._done_line.setProperty("kind", "muted")
         self.sort.setProperty("kind", "field")
         self.sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.sort.setIconSize(QSize(16, 16))
         top, foot = QHBoxLayout(), QVBoxLayout()
         top.setContentsMargins(12, 12, 12, 12)
         top.setSpacing(6)
@@ -122,6 +123,7 @@ class ArticlesPanel(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Draws the rows in another look."""
         self._painter.theme = theme
+        self.sort.setIconSize(QSize(1, 1) * scaled(self.sort, _ICON))
         self.sort.setIcon(icon("sort", theme.muted))
         self.list.viewport().update()
 

@@ -16,6 +16,7 @@ from annotator.domain.records import PROPOSED
 from ui.codebook.telling import spoken_use
 from ui.language import figure, marked, tr
 from ui.theme import LIGHT, Theme
+from ui.words import wrapped
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, KIND, ALSO, USED = range(4)
@@ -156,8 +157,8 @@ class ActorModel(QAbstractTableModel):
         row, column = self.row(index.row()), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words_of(row, column)
-        if role == Qt.ItemDataRole.ToolTipRole and column == ALSO:
-            return row.also
+        if role == Qt.ItemDataRole.ToolTipRole and column != USED:
+            return wrapped(self._whole(row) if column == NAME else self._words_of(row, column))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column == USED else _LEFT
         if role == Qt.ItemDataRole.FontRole and column == NAME:
@@ -167,10 +168,12 @@ class ActorModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._ink(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == NAME:
-            used = spoken_use(row.used)
-            parts = (row.actor.name, f"{row.remark} {row.other}".strip(), row.kind, row.also, used)
-            return ", ".join(part for part in parts if part)
+            return ", ".join(filter(None, (self._whole(row), row.kind, row.also, spoken_use(row.used))))
         return None
+
+    @staticmethod
+    def _whole(row: Row) -> str:
+        return ", ".join(filter(None, (row.actor.name, f"{row.remark} {row.other}".strip())))
 
     @staticmethod
     def _words_of(row: Row, column: int) -> str:

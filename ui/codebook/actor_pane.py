@@ -19,6 +19,7 @@ from ui.codebook.past import Past
 from ui.codebook.small_parts import KeptLine, KeptText, heading
 from ui.codebook.telling import cut
 from ui.codebook.used import Quoting
+from ui.cut_choice import CutChoice
 from ui.language import counted, marked, tr
 
 WHY = {
@@ -46,7 +47,7 @@ class ActorPane(Pane):
         self.accept, self.decline = button(tr("Accept"), "primary"), button(tr("Decline"))
         self.part = button(tr("Take back the join"))
         self.column.addLayout(line(self.accept, self.decline, self.part, None))
-        self.name, self.kind = KeptLine(tr("Name")), QComboBox(accessibleName=tr("Kind"))
+        self.name, self.kind = KeptLine(tr("Name")), CutChoice(accessibleName=tr("Kind"))
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.also, self.note_text = KeptText(tr("Also written, one name a line")), KeptText(tr("Note"))
         self.also.setPlaceholderText(tr("One name a line"))

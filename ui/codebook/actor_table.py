@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -15,10 +14,12 @@ from PySide6.QtWidgets import (
 from annotator.domain.codebook import Actor
 from ui.codebook.actor_model import ALSO, KIND, NAME, USED, ActorModel, Index
 from ui.language import marked, tr
+from ui.measure import scaled
 from ui.row_table import RowTable
 from ui.theme import LIGHT, Theme
 
-_NARROW = 560
+_ROOMY, _NARROW, _AIR = 560, 340, 30
+_NAME, _KIND, _KIND_MOST, _ALSO = 130, 96, 200, 150
 _NO_ACTORS = marked("No actors yet: press Ins, or the button above, and type one name after the other.")
 _NOTHING_FOUND = marked("No name or alias holds these words.")
 
@@ -79,9 +80,6 @@ class ActorTable(RowTable):
         self.setAccessibleName(tr("Actors"))
         self._cell = _NameCell(self)
         self.setItemDelegateForColumn(NAME, self._cell)
-        self.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._share()
         self.selectionModel().currentRowChanged.connect(self._tell)
 
     def set_theme(self, theme: Theme) -> None:
@@ -116,11 +114,6 @@ class ActorTable(RowTable):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: object) -> None:
-        """The columns share the room."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self._share()
-
     def sizeHint(self) -> QSize:
         """Takes what there is."""
         return QSize(400, 300)
@@ -129,12 +122,14 @@ class ActorTable(RowTable):
         """Whether there is no actor, or none of these words."""
         return tr(_NO_ACTORS if self.actors.is_empty else _NOTHING_FOUND)
 
-    def _share(self) -> None:
+    def wanted(self) -> dict[int, int]:
+        """Other names, then kinds are left out where there is little room: they stand at the right, too."""
         room = self.viewport().width()
-        self.setColumnWidth(USED, self.fontMetrics().horizontalAdvance("00 000") + 30)
-        self.setColumnWidth(KIND, min(200, round(room * 0.22)))
-        self.setColumnWidth(ALSO, round(room * 0.3))
-        self.setColumnHidden(ALSO, room < _NARROW)
+        for column, least in ((ALSO, _ROOMY), (KIND, _NARROW)):
+            self.setColumnHidden(column, room < scaled(self, least))
+        kind, also = (max(scaled(self, least), round(room * share)) for least, share in ((_KIND, 0.2), (_ALSO, 0.28)))
+        used = self.fontMetrics().horizontalAdvance("00 000") + _AIR
+        return {NAME: scaled(self, _NAME), KIND: min(kind, scaled(self, _KIND_MOST)), ALSO: also, USED: used}
 
     def _tell(self, current: QModelIndex) -> None:
         self.chosen.emit(self.actors.actor(current.row()).id if current.isValid() else "")

@@ -18,10 +18,12 @@ from ui.codebook.difference_text import DifferenceText
 from ui.codebook.small_parts import heading
 from ui.codebook.telling import day, quoted
 from ui.language import counted, marked, tr
+from ui.measure import scaled
 from ui.record_table import Column, RecordTable
 from ui.theme import Theme
 
 _ROOMY = 640
+_SAMPLES = {1: "n" * 18, 2: "n" * 9, 3: "n" * 16}
 _NOTHING = marked(
     "No annotation was made under a rule that has been reworded since. When you reword a definition, what was coded"
     " before is listed here."
@@ -63,7 +65,7 @@ class CheckTable(QWidget):
             Column(tr("Rule"), lambda one: desk.things[one.rule].name if one.rule in desk.things else ""),
             Column(tr("Coder"), lambda one: one.coder_name),
             Column(tr("Article"), lambda one: one.title),
-        ))  # fmt: skip
+        ), samples=_SAMPLES)  # fmt: skip
         self.table.setAccessibleName(tr("Annotations to check again"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setFocusProxy(self.table)
@@ -89,10 +91,8 @@ class CheckTable(QWidget):
         self._share()
 
     def _share(self) -> None:
-        width = self.table.fontMetrics().horizontalAdvance
-        for column, sample in ((1, "n" * 18), (2, "n" * 9), (3, "n" * 16)):
-            self.table.setColumnWidth(column, width(sample) + 20)
-        self.table.setColumnHidden(3, self.width() < _ROOMY)
+        self.table.setColumnHidden(3, self.width() < scaled(self, _ROOMY))
+        self.table.share()
 
     @property
     def current(self) -> Recheck | None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QWidget
 
 from ui.language import tr
+from ui.measure import scaled
 from ui.theme import LIGHT, Theme
 
 _SPOT, _STEP = 16, 22
@@ -38,7 +39,7 @@ class ColourRow(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as its spots, as high as a line to write in."""
-        return QSize(len(self.colours) * _STEP + 4, self.fontMetrics().height() + 14)
+        return QSize(len(self.colours) * scaled(self, _STEP) + 4, self.fontMetrics().height() + 14)
 
     def minimumSizeHint(self) -> QSize:
         """The same."""
@@ -54,7 +55,7 @@ class ColourRow(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click chooses."""
-        place = int((event.position().x() - 2) // _STEP)
+        place = int((event.position().x() - 2) // scaled(self, _STEP))
         if self._editable and 0 <= place < len(self.colours):
             self._take(place)
 
@@ -62,9 +63,10 @@ class ColourRow(QWidget):
         """Draws the spots, a ring round the one chosen."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        step, size = scaled(self, _STEP), scaled(self, _SPOT) - 4
         for place, colour in enumerate(self.colours):
-            middle = QPointF(2 + place * _STEP + _STEP / 2, self.height() / 2)
-            spot = QRectF(middle.x() - _SPOT / 2 + 2, middle.y() - _SPOT / 2 + 2, _SPOT - 4, _SPOT - 4)
+            middle = QPointF(2 + place * step + step / 2, self.height() / 2)
+            spot = QRectF(middle.x() - size / 2, middle.y() - size / 2, size, size)
             painter.setPen(QPen(QColor(self._theme.muted), 1.2) if not colour else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colour) if colour else Qt.BrushStyle.NoBrush)
             painter.drawEllipse(spot)

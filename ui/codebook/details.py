@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain import codebook_acts as acts
 from annotator.domain.codebook import ATTRIBUTE, LEVELS, LIST, NOMINAL, NOTE, REGISTRY, TEXT, Value, Variable
 from annotator.domain.revision import Change, Kind
 from annotator.messages import opening
 from ui.card import button, line, show_words, worded
+from ui.check import Check
 from ui.codebook.colour_row import ColourRow
 from ui.codebook.desk import Desk
 from ui.codebook.past import Past
 from ui.codebook.small_parts import KeptLine, KeptText, heading
 from ui.codebook.telling import LEVEL_NAMES
 from ui.codebook.used import COUNTING, used_by
+from ui.cut_choice import CutChoice
+from ui.flow import Flow
 from ui.language import counted, marked, tr
+from ui.measure import scaled
 
 _RULE = {
     "definition": marked("Definition"),
@@ -74,7 +78,7 @@ class RulePane(Pane):
         self.title = heading("")
         self.name, self.key = KeptLine(tr("Name")), KeptLine(tr("Key"))
         self.key.setMaxLength(1)
-        self.key.setMaximumWidth(64)
+        self.key.setMaximumWidth(scaled(self.key, 64))
         self.column.addWidget(self.title)
         self.headed(tr("Name"), self.name)
         self.texts = {name: KeptText(tr(_RULE[name])) for name in texts}
@@ -128,13 +132,13 @@ class VariablePane(RulePane):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, ("definition", "include", "exclude", "example"), parent)
-        self.level = QComboBox(accessibleName=tr("Level of measurement"))
+        self.level = CutChoice(accessibleName=tr("Level of measurement"))
         self.level.addItems([opening(tr(LEVEL_NAMES[level])) for level in LEVELS])
         self.level_head = self.headed(tr("Level of measurement"), self.level)
         self.headed(tr("Key that opens it"), self.key)
-        self.several = QCheckBox(tr("Several values per annotation"))
-        self.optional = QCheckBox(tr("Optional: opened by its key only"))
-        self.on = QCheckBox(tr("Asked of passages"))
+        self.several = Check(tr("Several values per annotation"))
+        self.optional = Check(tr("Optional: opened by its key only"))
+        self.on = Check(tr("Asked of passages"))
         self.column.addSpacing(8)
         for box, name in ((self.several, "several"), (self.optional, "optional"), (self.on, "on")):
             self.column.addWidget(box)
@@ -185,18 +189,16 @@ class ValuePane(RulePane):
         self.column.insertWidget(1, self.state)
         self.number = KeptLine(tr("Number on the scale"))
         self.number_head = self.headed(tr("Number on the scale"), self.number)
-        self.not_applicable = QCheckBox(tr("Means “not applicable”"))
+        self.not_applicable = Check(tr("Means “not applicable”"))
         self.colour = ColourRow()
-        row = QHBoxLayout()
-        row.setSpacing(16)
+        row = Flow(gap=16)
         self.key_head = heading(tr("Key"))
         for head, widget in ((self.key_head, self.key), (heading(tr("Colour")), self.colour)):
             part = QVBoxLayout()
             part.setSpacing(6)
             part.addWidget(head)
             part.addWidget(widget)
-            row.addLayout(part)
-        row.addStretch(1)
+            row.add_layout(part)
         self.column.addSpacing(6)
         self.column.addLayout(row)
         self.column.addWidget(self.not_applicable)

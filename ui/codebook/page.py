@@ -25,11 +25,13 @@ from ui.codebook.shelf import CHECKS, VERSIONS, Shelf
 from ui.codebook.small_parts import AddLine
 from ui.codebook.sorts import Sorts
 from ui.language import counted, tr
+from ui.measure import scaled
 from ui.session import Session
 from ui.settings import Settings
 from ui.theme import LIGHT, Theme
 
 _WIDTHS = [288, 780, 330]
+_SIDE, _SIDE_OF_LARGE = 270, 150
 
 
 class CodebookPage(QSplitter):
@@ -75,9 +77,9 @@ class CodebookPage(QSplitter):
         beside = QVBoxLayout(side)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self.panes.right)
+        self._side = side
         for pane in (self.shelf, centre, side):
             self.addWidget(pane)
-        side.setMinimumWidth(270)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.setStretchFactor(1, 1)
@@ -384,6 +386,8 @@ class CodebookPage(QSplitter):
     def set_theme(self, theme: Theme) -> None:
         """Draws everything in another look."""
         self.desk.theme = theme
+        self.head.fit()
+        self._side.setMinimumWidth(max(_SIDE, scaled(self, _SIDE_OF_LARGE)))
         self.shelf.set_theme(theme)
         self.panes.set_theme()
         if self._session.project is not None and not self._stale:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QListWidget,
     QListWidgetItem,
@@ -21,15 +20,19 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.codebook import ATTRIBUTE, LIST, NOTE, REGISTRY, TEXT, Variable
 from ui.card import button, line
+from ui.check import Check
 from ui.codebook.small_parts import AddLine, heading
 from ui.codebook.telling import LEVEL_NAMES
 from ui.language import figure, marked, tr
+from ui.measure import scaled
 from ui.theme import LIGHT, Theme
+from ui.words import tip
 
 VERSIONS, CHECKS = "versions", "checks"
 _FACT = int(Qt.ItemDataRole.UserRole) + 1
 _KINDS = {REGISTRY: marked("registry"), TEXT: marked("text"), ATTRIBUTE: marked("of actors"), NOTE: marked("note")}
-_ROW = 31
+_LEAST, _LEAST_OF_LARGE = 200, 120
+_EDGE, _END, _CHIP_AIR, _BELOW = 10, 8, 20, 6
 
 
 class _Line(QStyledItemDelegate):
@@ -48,25 +51,37 @@ class _Line(QStyledItemDelegate):
         box.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, box, painter, box.widget)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         off = bool(index.data(_FACT + 1))
-        room = QRectF(option.rect).adjusted(10, 0, -8, 0)
+        room = QRectF(option.rect).adjusted(_EDGE, 0, -_END, 0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if fact := str(index.data(_FACT) or ""):
-            width = option.fontMetrics.horizontalAdvance(fact) + 20
-            frame = QRectF(room.right() - width, room.center().y() - 12.5, width, 25)
-            painter.setPen(QPen(QColor(self.theme.line), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(frame, 12.5, 12.5)
-            painter.setPen(QColor(self.theme.muted_selected if chosen else self.theme.muted))
-            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, fact)
-            room.setRight(frame.left() - 8)
-        font = option.font
-        font.setBold(chosen)
-        painter.setFont(font)
+            below = option.rect.height() > self._height(option)
+            frame = self._frame(option, room, fact, below)
+            self._chip(painter, frame, fact, self.theme.muted_selected if chosen else self.theme.muted)
+            room.setBottom(frame.top()) if below else room.setRight(frame.left() - _END)
+        painter.setFont(_bold(option.font) if chosen else option.font)
         painter.setPen(QColor(self.theme.muted if off else self.theme.text))
         words = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, round(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
+
+    def _chip(self, painter: QPainter, frame: QRectF, fact: str, ink: str) -> None:
+        painter.setPen(QPen(QColor(self.theme.line), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
+        painter.setPen(QColor(ink))
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, fact)
+
+    @staticmethod
+    def _frame(option: QStyleOptionViewItem, room: QRectF, fact: str, below: bool) -> QRectF:
+        width, height = option.fontMetrics.horizontalAdvance(fact) + _CHIP_AIR, option.fontMetrics.height() + 9
+        if below:
+            return QRectF(room.left(), room.bottom() - height - _BELOW, width, height)
+        return QRectF(room.right() - width, room.center().y() - height / 2, width, height)
+
+    @staticmethod
+    def _height(option: QStyleOptionViewItem) -> int:
+        return option.fontMetrics.height() + 15
 
     def _head(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
         painter.save()
@@ -80,8 +95,19 @@ class _Line(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index) -> QSize:  # noqa: ANN001 - as Qt declares it
-        """One line high, with air."""
-        return QSize(120, max(_ROW, option.fontMetrics.height() + 13))
+        """One line high, with air; two where name and chip are too long for one."""
+        height, fact = self._height(option), str(index.data(_FACT) or "")
+        name = QFontMetrics(_bold(option.font)).horizontalAdvance(str(index.data()))
+        chip = option.fontMetrics.horizontalAdvance(fact) + _CHIP_AIR + _END
+        if fact and name + chip + _EDGE + _END > option.widget.viewport().width():
+            height += option.fontMetrics.height() + 9 + _BELOW // 2
+        return QSize(120, height)
+
+
+def _bold(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setBold(True)
+    return made
 
 
 class _Entries(QListWidget):
@@ -94,6 +120,11 @@ class _Entries(QListWidget):
         self.setItemDelegate(line)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where names and chips have another width, lines may have another height."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt and an arrow move."""
@@ -118,7 +149,7 @@ class Shelf(QFrame):
         self.entries = _Entries(tr("Variables and versions"), self._line)
         self.add, self.kinds = button(tr("+ Variable")), QMenu(self)
         self.name = AddLine(tr("Name of the new variable"))
-        self.permit = QCheckBox(tr("Coders may edit it"))
+        self.permit = Check(tr("Coders may edit it"))
         self.permit.setToolTip(tr("In the files you send from now on, coders may change the codebook, too"))
         self.take, self.give = button(tr("Import…")), button(tr("Export…"))
         self._kind, self._checks = LIST, ""
@@ -132,7 +163,6 @@ class Shelf(QFrame):
         self.add.setMenu(self.kinds)
 
     def _lay_out(self) -> None:
-        self.setMinimumWidth(200)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 14, 12, 12)
         column.setSpacing(8)
@@ -146,6 +176,8 @@ class Shelf(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Draws the entries in another look."""
         self._line.theme = theme
+        self.setMinimumWidth(max(_LEAST, scaled(self, _LEAST_OF_LARGE)))
+        self.entries.scheduleDelayedItemsLayout()
         self.entries.viewport().update()
 
     def show_entries(
@@ -179,6 +211,7 @@ class Shelf(QFrame):
 
     def _entry(self, key: str, words: str, fact: str, off: bool = False) -> None:
         item = QListWidgetItem(words)
+        item.setToolTip(tip(words))
         item.setData(Qt.ItemDataRole.UserRole, key)
         item.setData(_FACT + 1, off)
         self._tell_fact(item, fact)

@@ -10,9 +10,9 @@ from PySide6.QtGui import QBrush, QColor, QFont
 from annotator.domain.codebook import NOMINAL, Codebook, Value, Variable
 from annotator.domain.value_tree import Node, walk
 from ui.codebook.telling import spoken_use
+from ui.dots import DOT, dot
 from ui.language import figure, tr
 from ui.theme import LIGHT, Theme
-from ui.top_bar import dot
 from ui.value_colours import value_colours
 
 _MIME = "application/x-accord-value"
@@ -42,7 +42,7 @@ class ValueModel(QAbstractItemModel):
         self._colours: Mapping[str, str] = {}
         self._heads: dict[str, str] = {}
         self._theme = LIGHT
-        self.editable = False
+        self.editable, self.dot = False, DOT
         self.columns: tuple[str, ...] = (NAME, KEY, USED)
 
     def take(
@@ -115,7 +115,7 @@ class ValueModel(QAbstractItemModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._words(node, column, role == Qt.ItemDataRole.EditRole)
         if role == Qt.ItemDataRole.DecorationRole and column == NAME:
-            return dot(self._colours.get(node.value.id, self._theme.muted))
+            return dot(self._colours.get(node.value.id, self._theme.muted), size=self.dot)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column in (USED, NUMBER) else _LEFT
         if role == Qt.ItemDataRole.FontRole and column == NAME:

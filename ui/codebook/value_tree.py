@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -22,7 +22,10 @@ from annotator.domain.codebook import Value, Variable
 from annotator.storage import usage
 from ui.codebook.desk import Desk
 from ui.codebook.value_model import ValueModel
+from ui.column_room import calm, share_room
+from ui.dots import DOT, room_of
 from ui.language import marked, tr
+from ui.measure import scaled
 
 _NO_VALUES = marked("No values yet: press Ins, or + Value above, and type one name after the other.")
 _NOTHING_FOUND = marked("No value holds these words.")
@@ -34,6 +37,7 @@ _MOVES: dict[Qt.Key, Callable] = {
 }
 # What the frame and the padding of the field take before its first letter.
 _BESIDE = 6
+_LETTERS, _AIR, _STEP = 16, 20, 18
 _MOVE_WORDS = {
     marked("Up"): Qt.Key.Key_Up,
     marked("Down"): Qt.Key.Key_Down,
@@ -77,7 +81,6 @@ class ValueTree(QTreeView):
 
     def _set_up(self) -> None:
         self.setUniformRowHeights(True)
-        self.setIndentation(18)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
@@ -87,8 +90,8 @@ class ValueTree(QTreeView):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.header().setStretchLastSection(False)
-        self.header().setHighlightSections(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        calm(self.header())
         self.header().setSectionsMovable(False)
         self.setItemDelegate(_Row(self))
         self.setStyleSheet("QTreeView::item { padding: 8px 6px; } QLineEdit { padding: 0px 5px; border-radius: 5px; }")
@@ -101,7 +104,9 @@ class ValueTree(QTreeView):
         self._variable, self._words = variable, words
         if variable is None:
             return
-        self.values.editable = self._desk.may_edit
+        self.values.editable, self.values.dot = self._desk.may_edit, scaled(self, DOT)
+        self.setIconSize(room_of(self.values.dot))
+        self.setIndentation(scaled(self, _STEP))
         blocked = self.selectionModel().blockSignals(True)
         self.values.take(self._desk.book, variable, self._desk.counts, self._desk.theme, words)
         self._fit()
@@ -116,12 +121,16 @@ class ValueTree(QTreeView):
         self.viewport().update()
 
     def _fit(self) -> None:
-        header = self.header()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        widest = max((tr("Number"), tr("Used"), tr("Key")), key=self.fontMetrics().horizontalAdvance)
-        for section in range(1, self.values.columnCount()):
-            self.setColumnWidth(section, self.fontMetrics().horizontalAdvance(widest) + 32)
+        """The name takes what room numbers, keys and uses leave."""
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        wanted = {column: self.header().sectionSizeHint(column) + _AIR for column in range(self.values.columnCount())}
+        least = self.fontMetrics().horizontalAdvance("n" * _LETTERS)
+        share_room(self.header(), self.viewport().width(), {**wanted, 0: least}, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other columns."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _unfold(self) -> None:
         if not self._folded:

@@ -17,11 +17,14 @@ from ui.codebook.desk import Desk
 from ui.codebook.difference_text import DifferenceText
 from ui.codebook.small_parts import KeptLine, heading
 from ui.codebook.telling import day, summary
+from ui.cut_choice import CutChoice
 from ui.language import counted, tr
+from ui.measure import scaled
 from ui.record_table import Column, RecordTable
 from ui.theme import Theme
 
 _ROOMY, _NARROW = 700, 480
+_SAMPLES = {1: "n" * 22, 2: "n" * 9, 3: "2026-11-26 12:30"}
 
 
 def columns() -> tuple[Column, ...]:
@@ -54,7 +57,7 @@ class VersionTable(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.versions: list[Version] = []
-        self.table = RecordTable(columns())
+        self.table = RecordTable(columns(), samples=_SAMPLES)
         self.table.setAccessibleName(tr("Versions"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         column = QVBoxLayout(self)
@@ -78,11 +81,9 @@ class VersionTable(QWidget):
         self._share()
 
     def _share(self) -> None:
-        width = self.table.fontMetrics().horizontalAdvance
-        for column, sample in ((1, "n" * 22), (2, "n" * 9), (3, "2026-11-26 12:30"), (4, tr("Version"))):
-            self.table.setColumnWidth(column, width(sample) + 24)
         for column, least in ((1, _ROOMY), (2, _NARROW)):
-            self.table.setColumnHidden(column, self.width() < least)
+            self.table.setColumnHidden(column, self.width() < scaled(self, least))
+        self.table.share()
 
     @property
     def current(self) -> Version | None:
@@ -105,7 +106,7 @@ class VersionPane(QWidget):
         self._shown: Version | None = None
         self.title, self.facts = heading(""), worded("muted")
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.other = QComboBox(accessibleName=tr("Compared with"))
+        self.other = CutChoice(accessibleName=tr("Compared with"))
         self.other.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.why_head, self.why = heading(tr("Why")), KeptLine(tr("Why"))
         self.why.setPlaceholderText(tr("One sentence for your coders; Enter keeps it"))

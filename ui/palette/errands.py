@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from annotator.storage.listing import ArticleRow
+from ui.actions import CODER, LEAD, LEADS_ARTICLE
 from ui.language import tr
 from ui.look import Look
 from ui.session import Session
@@ -65,7 +66,9 @@ class PaletteErrands(QObject):
 
         from ui.palette.shortcuts import ShortcutSheet
 
-        sheet = ShortcutSheet(self._made, self._session.codebook if self._session.project else None, self._window)
+        session = self._session
+        without = () if not session.project else (CODER,) if session.is_lead else (LEAD, LEADS_ARTICLE)
+        sheet = ShortcutSheet(self._made, session.codebook if session.project else None, without, self._window)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -21,6 +22,7 @@ from annotator.domain.codebook import NOTE, Codebook
 from ui.actions import ACTIONS, plain
 from ui.keys import native
 from ui.language import marked, tr
+from ui.measure import scaled
 
 # What the text and the coding form do with keys themselves; menus cannot say it.
 IN_THE_TEXT = (
@@ -44,14 +46,20 @@ IN_THE_TEXT = (
     ("Esc", marked("Drop the claim")),
 )
 _COLUMNS = 2
+_LEAST, _WIDEST = 820, 960
 
 
-def groups(made: Mapping[str, QAction], codebook: Codebook | None = None) -> dict[str, list[tuple[str, str]]]:
-    """Under each menu's name the keys and what they do, in the order of the table; notes have those of the codebook."""
+def groups(
+    made: Mapping[str, QAction], codebook: Codebook | None = None, without: Container[str] = ()
+) -> dict[str, list[tuple[str, str]]]:
+    """Under each menu's name the keys and what they do, in the order of the table; notes have those of the codebook.
+
+    `without` names what this person never has, such as LEAD in a coder's file.
+    """
     found: dict[str, list[tuple[str, str]]] = {}
     for row in ACTIONS:
         keys = made[row.name].shortcuts()
-        if keys:
+        if keys and row.needs not in without:
             found.setdefault(plain(row.menu.split("/")[0]), []).append((native(keys[0]), plain(row.text)))
     coding = [(native(QKeySequence(keys)), tr(words)) for keys, words in IN_THE_TEXT]
     return found | {tr("In the text"): coding + _notes(codebook or Codebook())}
@@ -68,15 +76,18 @@ class ShortcutSheet(QDialog):
     """All keys on one page; Esc puts it away."""
 
     def __init__(
-        self, made: Mapping[str, QAction], codebook: Codebook | None = None, parent: QWidget | None = None
-    ) -> None:
+        self, made: Mapping[str, QAction], codebook: Codebook | None = None, without: Container[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(tr("Shortcuts"))
         page = QWidget()
-        columns = QHBoxLayout(page)
+        room = parent.width() if parent else _WIDEST
+        beside = QBoxLayout.Direction.LeftToRight
+        columns = QBoxLayout(beside if scaled(self, _LEAST) <= room else QBoxLayout.Direction.TopToBottom, page)
         columns.setContentsMargins(20, 16, 20, 16)
-        columns.setSpacing(40)
-        self.groups = groups(made, codebook)
+        columns.setSpacing(40 if columns.direction() == beside else 0)
+        self.groups = groups(made, codebook, without)
         for some in _shared_out(self.groups):
             columns.addLayout(_column({name: self.groups[name] for name in some}), 1)
         scrolled = QScrollArea(widgetResizable=True, accessibleName=tr("Shortcuts"))
@@ -92,7 +103,8 @@ class ShortcutSheet(QDialog):
         column.addWidget(scrolled, 1)
         column.addLayout(foot)
         wanted = page.sizeHint()
-        self.resize(min(max(wanted.width() + 40, 820), 960), min(wanted.height() + 90, 680))
+        least, most = (min(scaled(self, length), room) for length in (_LEAST, _WIDEST))
+        self.resize(min(max(wanted.width() + 40, least), most), min(wanted.height() + 90, 680))
 
 
 def _shared_out(found: Mapping[str, list]) -> list[list[str]]:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
 
 from annotator.domain.codebook import CLOSED, REGISTRY, Codebook
 from annotator.domain.folding import folded
 from annotator.domain.records import Coder
 from annotator.storage.passages import Wanted
 from annotator.verbs.passage_table import like
+from ui.flow import Flow
 from ui.language import tr
+from ui.measure import scaled
 
-_ROOM = 9
+# Beside its words, a choice has an arrow and its edges.
+_BESIDE, _EDGES = 24, 34
 
 
 class Filters(QWidget):
-    """`changed` when other passages are wanted."""
+    """`changed` when other passages are wanted; what stands after the filters is added to the `row`."""
 
     changed = Signal()
 
@@ -29,11 +32,9 @@ class Filters(QWidget):
         self.title = QLineEdit(accessibleName=tr("Words in titles and outlets"), clearButtonEnabled=True)
         self.title.setPlaceholderText(tr("Article…"))
         self.coder, self.actor, self.value = _choice(tr("Coder")), _choice(tr("Actor")), _choice(tr("Value"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for widget, stretch in ((self.words, 3), (self.title, 2), (self.coder, 2), (self.actor, 2), (self.value, 2)):
-            row.addWidget(widget, stretch)
+        row = self.row = Flow(self, gap=8, line_gap=8)
+        for widget in (self.words, self.title, self.coder, self.actor, self.value):
+            row.addWidget(widget)
         for field in (self.words, self.title):
             field.textChanged.connect(self.changed)
         for choice in (self.coder, self.actor, self.value):
@@ -51,8 +52,16 @@ class Filters(QWidget):
         _fill(self.coder, tr("Any coder"), [(coder.name, coder.id) for coder in coders])
         _fill(self.actor, tr("Any actor"), [(actor.name, actor.id) for actor in actors])
         _fill(self.value, tr("Any value"), values)
+        self.fit()
         self.coder.setVisible(not own)
         self.actor.setVisible(any(variable.kind == REGISTRY for variable in codebook.coded))
+
+    def fit(self) -> None:
+        """Gives every choice the room that its first entry needs in letters of its size."""
+        for choice in (self.coder, self.actor, self.value):
+            choice.ensurePolished()
+            words = choice.fontMetrics().horizontalAdvance(choice.itemText(0))
+            choice.setMinimumWidth(words + scaled(choice, _BESIDE) + _EDGES)
 
     def wanted(self) -> Wanted:
         """What the filters ask for."""
@@ -83,13 +92,15 @@ class Filters(QWidget):
 
 
 def _choice(name: str) -> QComboBox:
-    choice = QComboBox(accessibleName=name, editable=True, minimumContentsLength=_ROOM)
+    choice = QComboBox(accessibleName=name, editable=True, minimumContentsLength=1)
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     choice.completer().setFilterMode(Qt.MatchFlag.MatchContains)
     choice.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
     # What was typed and is none of them leaves no trace.
     choice.lineEdit().editingFinished.connect(lambda: choice.setEditText(choice.currentText()))
+    choice.currentIndexChanged.connect(lambda _: _from_the_start(choice))
     return choice
 
 
@@ -101,3 +112,10 @@ def _fill(choice: QComboBox, everything: str, offered: list[tuple[str, str]]) ->
         for words, data in offered:
             choice.addItem(words, data)
         choice.setCurrentIndex(max(choice.findData(before), 0))
+    _from_the_start(choice)
+
+
+def _from_the_start(choice: QComboBox) -> None:
+    """Of words too long for the field, the first ones are in sight."""
+    choice.lineEdit().setCursorPosition(0)
+    choice.setToolTip(choice.currentText())

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.revision import Change
 from annotator.storage import reading
@@ -52,15 +52,12 @@ class PassagesPage(QWidget):
         session.closing.connect(self._forget)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.filters, 1)
-        head.addWidget(self._number)
-        head.addWidget(self.export)
+        self.filters.row.addWidget(self._number)
+        self.filters.row.addWidget(self.export)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 12, 16, 0)
         self._column.setSpacing(12)
-        self._column.addLayout(head)
+        self._column.addWidget(self.filters)
 
     # -- what is shown
 
@@ -79,6 +76,7 @@ class PassagesPage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draws the table in another look."""
         self._theme = theme
+        self.filters.fit()
         if self.table:
             self.table.set_theme(theme)
 

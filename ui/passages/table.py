@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QWidget
 
 from annotator.storage.passage_order import ARTICLE, CODER, MEMO, Passage
 from annotator.verbs.passage_table import names_of
 from ui.language import tr
+from ui.measure import scaled
 from ui.record_table import Column, RecordTable
 from ui.session import Session
 from ui.theme import Theme
@@ -19,7 +20,8 @@ from ui.words import day
 
 _PASSAGE = "passage"
 # Shares of the width, until a person drags a border; what is left is the passage's.
-_SHARES, _VALUE_SHARE = {ARTICLE: 0.18, CODER: 0.08, MEMO: 0.13}, 0.11
+_SHARES, _SHARE_OF_VALUES = {ARTICLE: 0.18, CODER: 0.08, _PASSAGE: 0, MEMO: 0.13}, 0.11
+_LEAST, _LEAST_OF_VALUES = {ARTICLE: 130, CODER: 64, _PASSAGE: 180, MEMO: 80}, 100
 
 
 class PassageTable(RecordTable):
@@ -32,7 +34,7 @@ class PassageTable(RecordTable):
         self._session, self._theme, self._dragged = session, theme, False
         columns = _columns(self, coders)
         self.orders = list(columns)
-        super().__init__(list(columns.values()), self.orders.index(_PASSAGE), parent)
+        super().__init__(list(columns.values()), self.orders.index(_PASSAGE), parent=parent)
         self.setAccessibleName(tr("Passages"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -46,7 +48,7 @@ class PassageTable(RecordTable):
             if name != _PASSAGE:
                 header.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
         header.sectionHandleDoubleClicked.connect(self._drag)
-        header.sectionResized.connect(lambda *_: self._drag() if header.underMouse() else None)
+        header.sectionResized.connect(self._follow_drag)
 
     @property
     def order(self) -> tuple[str, bool]:
@@ -73,16 +75,29 @@ class PassageTable(RecordTable):
         index = self.currentIndex()
         return self.records.records[index.row()] if index.isValid() else None
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Gives every column its share."""
-        super().resizeEvent(event)
-        if not self._dragged:
-            for section, name in enumerate(self.orders):
-                if name != _PASSAGE:
-                    self.setColumnWidth(section, round(event.size().width() * _SHARES.get(name, _VALUE_SHARE)))
+    def wanted(self) -> dict[int, int]:
+        """A share of the width for every column, and no less than it needs; as a person dragged them, once one did."""
+        if self._dragged:
+            return {
+                section: scaled(self, _LEAST[_PASSAGE]) if name == _PASSAGE else self.columnWidth(section)
+                for section, name in enumerate(self.orders)
+            }
+        least = {section: scaled(self, _LEAST.get(name, _LEAST_OF_VALUES)) for section, name in enumerate(self.orders)}
+        room, header = self.viewport().width(), self.horizontalHeader()
+        wide = {
+            section: max(width, header.sectionSizeHint(section), round(room * _SHARES.get(name, _SHARE_OF_VALUES)))
+            for (section, width), name in zip(least.items(), self.orders, strict=True)
+        }
+        return wide if sum(wide.values()) <= room else least
+
+    def _follow_drag(self, section: int) -> None:
+        held = QApplication.mouseButtons() & Qt.MouseButton.LeftButton
+        if held and section != self.taker and self.horizontalHeader().underMouse():
+            self._drag()
 
     def _drag(self) -> None:
         self._dragged = True
+        self.share()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the passage in the article."""
