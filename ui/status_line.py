@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton, QWidget
 
 from annotator.domain.errors import AnnotatorError
 from annotator.messages import opening
+from ui.aloud import say
 from ui.cut_label import CutLabel
 from ui.language import counted, marked, tr
 from ui.words import problem as told_whole
@@ -90,6 +91,7 @@ class StatusLine(QStatusBar):
         # Of a full or failing disk the sentence itself begins so.
         said = opening(words) if problem.key == "disk" else tr("Not saved: {words}", words=words)
         self._tell("bad", said)
+        say(self, said)
         self._said_already = {words, told_whole(problem)}
         self._notice.clear()
 
@@ -97,6 +99,7 @@ class StatusLine(QStatusBar):
         """What was just done, for a while; what the state says already is not said twice."""
         if words in self._said_already:
             return
+        say(self, words)
         self._notice.setText(words)
         self._notice.setToolTip(tip(words))
         self._clock.start()

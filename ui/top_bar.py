@@ -52,7 +52,7 @@ class TopBar(QFrame):
         self._tab_row = QHBoxLayout(self._workspaces)
         self._hand_in = QPushButton(tr("Hand in…"), toolTip=tr("Make a checked copy to send back (Ctrl+Shift+H)"))
         self._search = SearchButton()
-        self._coder = QPushButton(accessibleName=tr("Who is coding"))
+        self._coder = QPushButton()
         self._coder.setStyleSheet("QPushButton { border-radius: 15px; padding: 6px 14px 6px 10px; }")
         self._lay_out()
         self._hand_in.clicked.connect(self.hand_in_asked)
@@ -96,7 +96,8 @@ class TopBar(QFrame):
             self._tabs.removeButton(button)
             button.deleteLater()
         for name, words in ((name, tr(words)) for name, words in workspaces.items()):
-            button = QPushButton(words, objectName=name, checkable=True)
+            # Exclusive of itself, too: a screen reader calls it one of several, not a box to check.
+            button = QPushButton(words, objectName=name, checkable=True, autoExclusive=True)
             button.setProperty("kind", "tab")
             # First in its place, then asked: the style sheet gives a font to what is in the window only.
             self._tabs.addButton(button)
@@ -167,6 +168,7 @@ class TopBar(QFrame):
         self._coder.show()
         words = tr("Coding as {name}" if shown == coder else "Looking at {name}", name=shown.name)
         self._coder.setText(words)
+        self._coder.setAccessibleName(words)
         order = [one.id for one in coders]
         self._place = order.index(shown.id) if shown.id in order else 0
         chooses = lead and len(coders) > 1

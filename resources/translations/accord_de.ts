@@ -2089,7 +2089,6 @@
         <location filename="../../ui/codebook/actor_model.py"/>
         <location filename="../../ui/codebook/actor_pane.py"/>
         <location filename="../../ui/codebook/value_model.py"/>
-        <location filename="../../ui/codebook/value_tree.py"/>
         <source>Used</source>
         <translation>Verwendet</translation>
     </message>
@@ -2123,16 +2122,6 @@
         <location filename="../../ui/codebook/page.py"/>
         <source>a coder</source>
         <translation>jemand vom Team</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/codebook/actor_model.py"/>
-        <location filename="../../ui/codebook/value_model.py"/>
-        <source>used {n} times</source>
-        <extracomment>For one: used {n} time</extracomment>
-        <translation>
-            <numerusform>{n}-mal verwendet</numerusform>
-            <numerusform>{n}-mal verwendet</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../ui/codebook/actor_pane.py"/>
@@ -2244,20 +2233,6 @@
         <location filename="../../ui/codebook/actor_pane.py"/>
         <source>From now on both are read as “{name}”; no annotation is rewritten.</source>
         <translation>Von nun an werden beide als „{name}“ gelesen; keine Annotation wird umgeschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/codebook/actor_pane.py"/>
-        <source>Not used.</source>
-        <translation>Nicht verwendet.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/codebook/actor_pane.py"/>
-        <source>{n} times: {who}</source>
-        <extracomment>For one: {n} time: {who}</extracomment>
-        <translation>
-            <numerusform>{n}-mal: {who}</numerusform>
-            <numerusform>{n}-mal: {who}</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../ui/codebook/actor_pane.py"/>
@@ -2441,7 +2416,6 @@
     <message>
         <location filename="../../ui/codebook/details.py"/>
         <location filename="../../ui/codebook/value_model.py"/>
-        <location filename="../../ui/codebook/value_tree.py"/>
         <source>Key</source>
         <translation>Taste</translation>
     </message>
@@ -3096,9 +3070,36 @@
         <source>moved out of its heading</source>
         <translation>aus der Überschrift herausgeholt</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>used {n} times</source>
+        <extracomment>For one: used {n} time</extracomment>
+        <translation>
+            <numerusform>{n}-mal verwendet</numerusform>
+            <numerusform>{n}-mal verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/used.py"/>
+        <source>Still being counted…</source>
+        <translation>Wird noch gezählt …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/used.py"/>
+        <source>Not used.</source>
+        <translation>Nicht verwendet.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/used.py"/>
+        <source>{n} times: {who}</source>
+        <extracomment>For one: {n} time: {who}</extracomment>
+        <translation>
+            <numerusform>{n}-mal: {who}</numerusform>
+            <numerusform>{n}-mal: {who}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../ui/codebook/value_model.py"/>
-        <location filename="../../ui/codebook/value_tree.py"/>
         <source>Number</source>
         <translation>Zahl</translation>
     </message>
@@ -3317,6 +3318,21 @@
         <translation>„{name}“ passt auf {count} Akteure dieses Namens: mit ↓ einen wählen</translation>
     </message>
     <message>
+        <location filename="../../ui/coding/aloud.py"/>
+        <source>{variable}: choose</source>
+        <translation>{variable}: wählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/coding/aloud.py"/>
+        <source>Kept: {values}</source>
+        <translation>Übernommen: {values}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/coding/aloud.py"/>
+        <source>{variable}: {values} taken out</source>
+        <translation>{variable}: {values} herausgenommen</translation>
+    </message>
+    <message>
         <location filename="../../ui/coding/bar.py"/>
         <source>Values for the passage selected</source>
         <translation>Werte für die ausgewählte Textstelle</translation>
@@ -3348,6 +3364,7 @@
     </message>
     <message>
         <location filename="../../ui/coding/foot.py"/>
+        <location filename="../../ui/keys.py"/>
         <source>Enter</source>
         <translation>Eingabe</translation>
     </message>
@@ -3585,6 +3602,11 @@
             <numerusform>{n} war schon da.</numerusform>
             <numerusform>{n} waren schon da.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/find_line.py"/>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
     <message>
         <location filename="../../ui/history_list.py"/>
@@ -4741,11 +4763,6 @@
         <location filename="../../ui/top_bar.py"/>
         <source>Make a checked copy to send back (Ctrl+Shift+H)</source>
         <translation>Eine geprüfte Kopie zum Zurückschicken erstellen (Strg+Umschalt+H)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/top_bar.py"/>
-        <source>Who is coding</source>
-        <translation>Wer kodiert</translation>
     </message>
     <message>
         <location filename="../../ui/top_bar.py"/>

@@ -2089,7 +2089,6 @@
         <location filename="../../ui/codebook/actor_model.py"/>
         <location filename="../../ui/codebook/actor_pane.py"/>
         <location filename="../../ui/codebook/value_model.py"/>
-        <location filename="../../ui/codebook/value_tree.py"/>
         <source>Used</source>
         <translation>Utilisations</translation>
     </message>
@@ -2123,16 +2122,6 @@
         <location filename="../../ui/codebook/page.py"/>
         <source>a coder</source>
         <translation>un codeur ou une codeuse</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/codebook/actor_model.py"/>
-        <location filename="../../ui/codebook/value_model.py"/>
-        <source>used {n} times</source>
-        <extracomment>For one: used {n} time</extracomment>
-        <translation>
-            <numerusform>utilisé {n} fois</numerusform>
-            <numerusform>utilisé {n} fois</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../ui/codebook/actor_pane.py"/>
@@ -2244,20 +2233,6 @@
         <location filename="../../ui/codebook/actor_pane.py"/>
         <source>From now on both are read as “{name}”; no annotation is rewritten.</source>
         <translation>Désormais les deux se lisent « {name} » ; aucune annotation n’est réécrite.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/codebook/actor_pane.py"/>
-        <source>Not used.</source>
-        <translation>Pas utilisé.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/codebook/actor_pane.py"/>
-        <source>{n} times: {who}</source>
-        <extracomment>For one: {n} time: {who}</extracomment>
-        <translation>
-            <numerusform>{n} fois : {who}</numerusform>
-            <numerusform>{n} fois : {who}</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../ui/codebook/actor_pane.py"/>
@@ -2441,7 +2416,6 @@
     <message>
         <location filename="../../ui/codebook/details.py"/>
         <location filename="../../ui/codebook/value_model.py"/>
-        <location filename="../../ui/codebook/value_tree.py"/>
         <source>Key</source>
         <translation>Touche</translation>
     </message>
@@ -3096,9 +3070,36 @@
         <source>moved out of its heading</source>
         <translation>sortie de sa rubrique</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/telling.py"/>
+        <source>used {n} times</source>
+        <extracomment>For one: used {n} time</extracomment>
+        <translation>
+            <numerusform>utilisé {n} fois</numerusform>
+            <numerusform>utilisé {n} fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/used.py"/>
+        <source>Still being counted…</source>
+        <translation>Comptage en cours…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/codebook/used.py"/>
+        <source>Not used.</source>
+        <translation>Pas utilisé.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/codebook/used.py"/>
+        <source>{n} times: {who}</source>
+        <extracomment>For one: {n} time: {who}</extracomment>
+        <translation>
+            <numerusform>{n} fois : {who}</numerusform>
+            <numerusform>{n} fois : {who}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../ui/codebook/value_model.py"/>
-        <location filename="../../ui/codebook/value_tree.py"/>
         <source>Number</source>
         <translation>Nombre</translation>
     </message>
@@ -3317,6 +3318,21 @@
         <translation>« {name} » correspond à {count} acteurs de ce nom : choisissez-en un avec ↓</translation>
     </message>
     <message>
+        <location filename="../../ui/coding/aloud.py"/>
+        <source>{variable}: choose</source>
+        <translation>{variable} : choisir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/coding/aloud.py"/>
+        <source>Kept: {values}</source>
+        <translation>Gardée : {values}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/coding/aloud.py"/>
+        <source>{variable}: {values} taken out</source>
+        <translation>{variable} : {values} retiré</translation>
+    </message>
+    <message>
         <location filename="../../ui/coding/bar.py"/>
         <source>Values for the passage selected</source>
         <translation>Valeurs du passage sélectionné</translation>
@@ -3348,6 +3364,7 @@
     </message>
     <message>
         <location filename="../../ui/coding/foot.py"/>
+        <location filename="../../ui/keys.py"/>
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
@@ -3585,6 +3602,11 @@
             <numerusform>{n} y était déjà.</numerusform>
             <numerusform>{n} y étaient déjà.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/find_line.py"/>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
     <message>
         <location filename="../../ui/history_list.py"/>
@@ -4741,11 +4763,6 @@
         <location filename="../../ui/top_bar.py"/>
         <source>Make a checked copy to send back (Ctrl+Shift+H)</source>
         <translation>Faire une copie vérifiée à renvoyer (Ctrl+Maj+H)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/top_bar.py"/>
-        <source>Who is coding</source>
-        <translation>Qui code</translation>
     </message>
     <message>
         <location filename="../../ui/top_bar.py"/>

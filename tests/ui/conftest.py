@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings, QTranslator
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from window_samples import Team, make_team
 
@@ -36,6 +37,18 @@ def team(made_once: Team, home: Path) -> Team:
     """A lead's project and the files sent to two coders."""
     copies = (shutil.copy(path, home) for path in (made_once.lead, made_once.maya, made_once.ben))
     return Team(*map(Path, copies))
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is said while a screen reader listens."""
+    from ui import aloud
+
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(aloud, "QAccessibleAnnouncementEvent", lambda _, words: said.append(words))
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda _: None)
+    return said
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QProgressBar,
     QToolButton,
@@ -30,6 +29,7 @@ from ui.articles.model import ArticleModel
 from ui.articles.row_painter import ArticlePainter
 from ui.articles.rows import DATE, ORDERS, Rows
 from ui.articles.text_search import TextSearch
+from ui.find_line import FindLine
 from ui.icons import icon
 from ui.language import counted, marked, tr
 from ui.measure import scaled
@@ -60,7 +60,7 @@ class ArticlesPanel(QFrame):
         self._reader, self._search = ListReader(session, self), TextSearch(session, self)
         order = settings.text("order", DATE)
         self._reader.order = order if order in ORDERS else DATE
-        self.filter = QLineEdit(accessibleName=tr("Filter articles"), clearButtonEnabled=True)
+        self.filter = FindLine(tr("Filter articles"))
         self.sort = QToolButton(accessibleName=tr("Order of the articles"), toolTip=tr("Order of the articles"))
         self.list = ArticleList(self.model, self._painter)
         self._assigned = False

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from ui.card import button
 from ui.codebook.small_parts import chip
 from ui.cut_label import CutLabel
+from ui.find_line import FindLine
 from ui.flow import Flow
 from ui.measure import scaled
 
@@ -20,7 +21,7 @@ class Head(Flow):
         super().__init__(gap=10, line_gap=8)
         self.title, self.facts = CutLabel(), chip()
         self.title.setProperty("kind", "title")
-        self.find, self.add = QLineEdit(clearButtonEnabled=True), button("")
+        self.find, self.add = FindLine(), button("")
         self.add.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.fit()
         self.addWidget(self.title)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.aloud import say
 from ui.coding.editor import STAYS
 from ui.coding.keys import stroke_of
 from ui.coding.painting import badge_width, draw_badge, draw_box, row_height, sized
@@ -269,4 +270,7 @@ class ActorSearch(QWidget):
             self._set_current((here + along) % count if here >= 0 else 0 if along > 0 else count - 1)
 
     def _set_current(self, row: int) -> None:
-        self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
+        index = self.model.index(row) if row >= 0 else QModelIndex()
+        self.list.setCurrentIndex(index)
+        # The keyboard is in the line: without this nobody hears what Enter would choose.
+        say(self.list, self.model.data(index, Qt.ItemDataRole.AccessibleTextRole) if index.isValid() else "")

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import LIST, NOMINAL, NOTE, Value, Variable
 from annotator.domain.revision import Change, Kind
+from ui.aloud import say
+from ui.coding.aloud import ClaimAloud
 from ui.coding.bar import SelectionBar
 from ui.coding.claim import Claim, Segments
 from ui.coding.editor import Editor
@@ -53,6 +55,7 @@ class CodingForm(QFrame):
         self._outdated = False
         self._scene = Scene(session)
         self._claim = Claim(session, self._scene, self)
+        self._aloud = ClaimAloud(self._scene)
         self._bar: SelectionBar | None = None
         self._build()
         self._listen()
@@ -193,9 +196,11 @@ class CodingForm(QFrame):
         self._session.article_opened.connect(self._open_article)
         self._session.changed.connect(self._follow)
         self._claim.changed.connect(self._show)
+        self._claim.changed.connect(lambda: say(self, *self._aloud.follow(self._claim.draft)))
         for name in ("kept", "dropped", "draft_changed", "message"):
             getattr(self._claim, name).connect(getattr(self, name))
         self._claim.kept.connect(self.focus_text)
+        self._claim.kept.connect(self._say_kept)
         self._memo.left.connect(self.focus_text)
         self._memo.written.connect(self._claim.set_memo)
         self._memo.textChanged.connect(self._memo_typed)
@@ -282,6 +287,10 @@ class CodingForm(QFrame):
         self._memo.show_memo(draft.memo)
         if live and draft.field in self._fields:
             self._pane.show_whole(self._fields[draft.field])
+
+    def _say_kept(self, identity: str) -> None:
+        kept = self._scene.annotation(identity)
+        say(self, self._aloud.kept(kept) if kept else "")
 
     def _show_whose(self) -> None:
         shown = self._session.shown_coder

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import Variable
+from ui.aloud import say
 from ui.coding.cast import words_of
 from ui.coding.choices import Row, rows_of
 from ui.coding.editor import STAYS, Editor, shift_held
@@ -130,11 +131,16 @@ class ListEditor(Editor):
         if ids:
             here = self._looked or (self.given[0] if self.given else "")
             place = ids.index(here) + along if here in ids else 0
-            self.looked.emit(ids[max(0, min(place, len(ids) - 1))])
+            self._look(ids[max(0, min(place, len(ids) - 1))])
 
     def _filter_changed(self) -> None:
         self._arrange()
-        self.looked.emit(self.first() if self._filter.text() else "")
+        self._look(self.first() if self._filter.text() else "")
+
+    def _look(self, value: str) -> None:
+        """Looks at a value; said, for the keyboard stays where it is."""
+        self.looked.emit(value)
+        say(self, self.scene.codebook.name_of(value))
 
     def _on_sight(self) -> list[str]:
         return [widget.option.id for widget in self._widgets if not widget.isHidden() and not widget.option.heading]

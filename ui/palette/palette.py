@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.aloud import say
 from ui.language import marked, tr
 from ui.palette.matching import rank
 from ui.theme import Theme
@@ -124,6 +125,7 @@ class Palette(QFrame):
         for part in (self.field, self.list, self._nothing):
             column.addWidget(part)
         self.field.textChanged.connect(self._search)
+        self.list.selectionModel().currentChanged.connect(self._say_current)
         self.field.installEventFilter(self)
         self.list.clicked.connect(self._run)
         window.installEventFilter(self)
@@ -191,7 +193,13 @@ class Palette(QFrame):
         self.list.setCurrentIndex(self.entries.index(0))
         self.list.setVisible(bool(ranked))
         self._nothing.setVisible(not ranked)
+        say(self.list, "" if ranked else tr(_NOTHING))
         self._place()
+
+    def _say_current(self, index: QModelIndex) -> None:
+        """The keyboard is in the field: without this nobody hears what Enter would do."""
+        if index.isValid() and self.isVisible():
+            say(self.list, self.entries.data(index, Qt.ItemDataRole.AccessibleTextRole))
 
     def _place(self) -> None:
         window = self.parentWidget()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
 
 from annotator.domain.codebook import CLOSED, REGISTRY, Codebook
 from annotator.domain.folding import folded
 from annotator.domain.records import Coder
 from annotator.storage.passages import Wanted
 from annotator.verbs.passage_table import like
+from ui.find_line import FindLine
 from ui.flow import Flow
 from ui.language import tr
 from ui.measure import scaled
@@ -27,9 +28,9 @@ class Filters(QWidget):
         super().__init__(parent)
         self._codebook = Codebook()
         self._own = ""
-        self.words = QLineEdit(accessibleName=tr("Words in passages and memos"), clearButtonEnabled=True)
+        self.words = FindLine(tr("Words in passages and memos"))
         self.words.setPlaceholderText(tr("Words in passages and memos…"))
-        self.title = QLineEdit(accessibleName=tr("Words in titles and outlets"), clearButtonEnabled=True)
+        self.title = FindLine(tr("Words in titles and outlets"))
         self.title.setPlaceholderText(tr("Article…"))
         self.coder, self.actor, self.value = _choice(tr("Coder")), _choice(tr("Actor")), _choice(tr("Value"))
         row = self.row = Flow(self, gap=8, line_gap=8)

@@ -1,10 +1,9 @@
-"""Telling a screen reader what a sighted coder sees: what the caret passes, what is selected, what lies under it."""
+"""The article as it is read out: what the caret passes, what is selected, what lies under it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.language import tr
@@ -24,10 +23,11 @@ def describe(widget: QWidget, highlights: Iterable[Highlight]) -> str:
 
 
 def passed(text: str, before: int, caret: int, line: Stretch) -> str:
-    """What a step of the caret is read as: the characters or words passed, or the line it came to."""
+    """What a step of the caret is read as: the character or word passed, or the line it came to."""
     low, high = sorted((before, caret))
-    stretch = text[low:high].strip("\n")
-    if len(stretch) > _LONGEST or "\n" in stretch:
+    stretch = text[low:high]
+    leaves_line = not line[0] <= before <= line[1] and len(stretch.split()) > 1
+    if leaves_line or len(stretch) > _LONGEST or "\n" in stretch:
         stretch = text[slice(*line)]
     return stretch.strip() or (tr("blank") if stretch else "")
 
@@ -38,10 +38,3 @@ def selected(text: str, spans: tuple[Stretch, ...]) -> str:
     if len(said) > _WHOLE:
         said = f"{said[: _WHOLE // 2]} … {said[-_WHOLE // 2 :]}"
     return tr("{words}, selected", words=said) if said else ""
-
-
-def say(widget: QWidget, *parts: str) -> None:
-    """Has it said where a screen reader listens."""
-    said = ". ".join(part for part in parts if part)
-    if said and QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, said))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from ui.find_line import FindLine
 from ui.language import tr
 
 
@@ -21,7 +22,7 @@ class FindBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "bar")
-        self.field = QLineEdit(accessibleName=tr("Find"), clearButtonEnabled=True)
+        self.field = FindLine(tr("Find"))
         self.field.setPlaceholderText(tr("Find in this article…"))
         self._count = QLabel(self)
         self._count.setProperty("kind", "muted")

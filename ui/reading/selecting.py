@@ -8,8 +8,9 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from ui.aloud import say
 from ui.reading import keys
-from ui.reading.announcing import describe, passed, say, selected
+from ui.reading.announcing import describe, passed, selected
 from ui.reading.canvas import Scene
 from ui.reading.highlight import Stretch
 from ui.reading.pane import Pane
