@@ -4,14 +4,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from window_hand import ALT, CTRL, SHIFT, click_row, code_a_claim, colours_of, press
 from window_samples import Opener, Team, code_by_hand
 
+from annotator.domain.changes import add_actor
+from annotator.domain.codebook import Actor
+from annotator.domain.identity import uuid7
 from annotator.storage import reading
 from annotator.storage.project_file import ProjectFile
+from annotator.verbs.projects import act_in
 from ui.coding.foot import Foot
+from ui.language import speak
+from ui.window import Window
 
 
 def stored(path: Path) -> tuple[list, list]:
@@ -297,8 +303,41 @@ def test_at_a_usual_size_the_whole_form_is_in_sight_and_its_keys_are_in_one_line
             press(Qt.Key.Key_Down, ALT) if key == "↓" else press(key)
         qtbot.waitUntil(lambda: form._pane.verticalScrollBar().maximum() == 0)
         assert form._memo.visibleRegion().boundingRect().size() == form._memo.size()
-    hints = form.findChild(Foot).findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    assert {hint.accessibleName() for hint in hints} == {
-        "Enter: keep", "Esc: cancel", "Del: remove", "J K: next, previous",
-    }  # fmt: skip
-    assert len({hint.y() for hint in hints}) == 1
+    assert _foot_says(window) == {"Enter: keep", "Esc: cancel"}
+    for key in "5-":
+        press(key)
+    assert _foot_says(window) == {"J K: next, previous"}
+    press("J")
+    assert _foot_says(window) == {"Del: remove", "J K: next, previous"}
+
+
+def _foot_says(window: Window) -> set[str]:
+    """The keys at the form's foot, which stand in one line."""
+    foot = window.code.form.findChild(Foot)
+    QApplication.processEvents()
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    shown = [hint for hint in foot.findChildren(QWidget, options=direct) if hint.isVisible()]
+    assert len({hint.y() for hint in shown}) == 1
+    return {hint.accessibleName() for hint in shown}
+
+
+@pytest.mark.parametrize(("size", "last"), [((1440, 900), "memo"), ((1100, 700), "sentiment")])
+def test_with_a_long_cast_and_long_words_the_form_is_set_more_tightly(
+    open_window: Opener, team: Team, qtbot: QtBot, any_language: None, size: tuple[int, int], last: str
+) -> None:
+    with ProjectFile.open(team.maya) as file:
+        named = ("Mara Quill", "Pier Street", "street cameras", "a lost child", "investigations")
+        file.append(act_in(file).change([add_actor(Actor(uuid7(), name)) for name in named]))
+    speak("de")
+    window = open_window(team.maya)
+    window.resize(*size)
+    form = window.code.form
+    assert len(form.slots()) == 9
+    sentiment = next(field for field in form._fields.values() if field.variable.code == "sentiment")
+    part = form._memo if last == "memo" else sentiment.editor
+    for key in ("", "↓", "1"):
+        if key:
+            press(Qt.Key.Key_Down, ALT) if key == "↓" else press(key)
+        QApplication.processEvents()
+        qtbot.waitUntil(lambda: part.visibleRegion().boundingRect().size() == part.size())
+    assert _foot_says(window) == {"Eingabe: übernehmen", "Esc: verwerfen"}

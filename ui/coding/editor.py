@@ -67,6 +67,9 @@ class Editor(QWidget):
         """The value to look at first; empty where there is none on sight."""
         return ""
 
+    def set_compact(self, level: int) -> None:
+        """Takes less room, from 0 for as much as it likes to 3 for as little as it can."""
+
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a look."""
         self.theme = theme

@@ -27,7 +27,7 @@ EDITORS: dict[tuple[str, str], type[Editor]] = {
     **{(NOTE, level): NoteEditor for level in LEVELS},
 }
 
-_RULE_LINES = {LIST: 4, REGISTRY: 2}
+_RULE_LINES, _MOST_LINES = {LIST: 4, REGISTRY: 2}, (4, 3, 2, 1)
 
 
 class Head(QAbstractButton):
@@ -85,12 +85,14 @@ class Field(QWidget):
         self.variable = variable
         self._scene = scene
         self._looked = ""
+        self._in_focus = self._on_sight = self._brief = False
         self.head = Head(variable.name, variable.key.upper(), self)
         # Notes say themselves what they are.
         self.head.setVisible(variable.kind != NOTE)
         self.editor = EDITORS[variable.kind, variable.level](variable, scene, self)
         rules = [variable, *scene.codebook.values_of(variable.id)]
-        self.rule = RuleBox(_RULE_LINES.get(variable.kind, 4) if variable.level == NOMINAL else 3, rules, self)
+        self._lines = _RULE_LINES.get(variable.kind, 4) if variable.level == NOMINAL else 3
+        self.rule = RuleBox(self._lines, rules, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
@@ -114,6 +116,16 @@ class Field(QWidget):
         self._brief = brief
         self.editor.show_given(given, self._looked, in_focus, brief)
         self._show_rule()
+
+    def set_compact(self, level: int) -> None:
+        """Takes less room, from 0 for as much as it likes to 3 for as little as it can; a click shows a rule whole."""
+        self.rule.set_lines(min(self._lines, _MOST_LINES[level]))
+        self.editor.set_compact(level)
+
+    def passing_height(self, width: int) -> int:
+        """The height of a rule that is there only while the field is in focus."""
+        passing = not self.rule.isHidden() and not self._on_sight
+        return self.rule.heightForWidth(width) + self.layout().spacing() if passing else 0
 
     def look(self, value: str) -> None:
         """Shows the rule of a value, without giving it."""

@@ -10,20 +10,25 @@ from ui.language import tr
 
 
 class Foot(QWidget):
-    """Key caps with what they do, in as many lines as the pane's width asks for."""
+    """Key caps with what they do to what is in hand, in as many lines as the pane's width asks for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = Flow(self, gap=8)
-        hints = (
-            ((tr("Enter"),), tr("keep")), ((tr("Esc"),), tr("cancel")), ((tr("Del"),), tr("remove")),
-            (("J", "K"), tr("next, previous")),
-        )  # fmt: skip
-        for keys, meaning in hints:
-            layout.addWidget(_hint(keys, meaning))
+        self._of_new = [_hint((tr("Enter"),), tr("keep")), _hint((tr("Esc"),), tr("cancel"))]
+        self._of_kept = [_hint((tr("Del"),), tr("remove"))]
+        self._of_none = [_hint(("J", "K"), tr("next, previous"))]
+        for hint in (*self._of_new, *self._of_kept, *self._of_none):
+            layout.addWidget(hint)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def show_keys(self, new: bool, kept: bool) -> None:
+        """Shows the keys of a claim that is new or kept already, or of none."""
+        for hints, shown in ((self._of_new, new), (self._of_kept, kept), (self._of_none, not new)):
+            for hint in hints:
+                hint.setVisible(shown)
 
 
 def _hint(keys: tuple[str, ...], meaning: str) -> QWidget:
@@ -31,9 +36,7 @@ def _hint(keys: tuple[str, ...], meaning: str) -> QWidget:
     layout = QHBoxLayout(hint)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(3)
-    # Where letters stand for themselves beside the text, their meaning is in the tool tip and keeps the foot one line.
-    words = ((meaning, "muted"),) if len(keys) == 1 else ()
-    for text, kind in (*((key, "keycap") for key in keys), *words):
+    for text, kind in (*((key, "keycap") for key in keys), (meaning, "muted")):
         label = QLabel(text, hint)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("kind", kind)

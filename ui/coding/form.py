@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import LIST, NOMINAL, NOTE, Value, Variable
 from annotator.domain.revision import Change, Kind
@@ -12,6 +12,7 @@ from ui.aloud import say
 from ui.coding.aloud import ClaimAloud
 from ui.coding.bar import SelectionBar
 from ui.coding.claim import Claim, Segments
+from ui.coding.compact import Compact
 from ui.coding.editor import Editor
 from ui.coding.field import Field, Head
 from ui.coding.foot import Foot
@@ -21,6 +22,7 @@ from ui.coding.pane import Pane
 from ui.coding.passage import Passage
 from ui.coding.scene import Scene
 from ui.coding.text_field import TextEditor
+from ui.coding.whose import Whose
 from ui.language import tr
 from ui.session import Session
 from ui.theme import LIGHT, Theme
@@ -156,10 +158,7 @@ class CodingForm(QFrame):
             self._bar.hide()
 
     def _build(self) -> None:
-        self._whose = QLabel(self)
-        self._whose.setTextFormat(Qt.TextFormat.PlainText)
-        self._whose.setProperty("kind", "warning")
-        self._whose.setWordWrap(True)
+        self._whose = Whose(self._session, self)
         self._passage_head = Head(tr("Selected passage"), "", self)
         self._passage = Passage(self)
         self._memo_head = Head(tr("Memo"), _MEMO_KEY, self)
@@ -180,16 +179,17 @@ class CodingForm(QFrame):
         self._body.addWidget(self._memo)
         self._body.addStretch(1)
         self._pane = Pane(self._content, self)
+        self._compact = Compact(self._pane, self._passage)
         line = QFrame(self)
         line.setProperty("kind", "rule")
-        foot = Foot(self)
-        foot.setContentsMargins(16, 7, 16, 7)
+        self._foot = Foot(self)
+        self._foot.setContentsMargins(16, 7, 16, 7)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(0)
         outside.addWidget(self._pane, 1)
         outside.addWidget(line)
-        outside.addWidget(foot)
+        outside.addWidget(self._foot)
 
     def _listen(self) -> None:
         self._session.project_opened.connect(self._open_project)
@@ -272,10 +272,22 @@ class CodingForm(QFrame):
         if self._outdated:
             self._build_fields()
             self._show()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A lower form is set more tightly."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # Of a kept claim the cast is left out: what it leaves free is no reason to set the rest anew.
+        if not self._claim.draft.annotation:
+            self._compact.fit(self._fields.values(), len(self._scene.slots()))
 
     def _show(self) -> None:
         draft = self._claim.draft
-        self._show_whose()
+        self._foot.show_keys(new=self._claim.is_new, kept=bool(draft.annotation))
+        self._whose.tell()
         if draft.segments:
             self._passage.show_quotes([span.quote(self._session.text) for span in draft.segments], self._bar_colour())
         else:
@@ -285,19 +297,14 @@ class CodingForm(QFrame):
             field.show_given(draft.given(identity), live and identity == draft.field, not draft.annotation)
         self._memo.setReadOnly(not live)
         self._memo.show_memo(draft.memo)
+        if not draft.segments:
+            self._fit()
         if live and draft.field in self._fields:
             self._pane.show_whole(self._fields[draft.field])
 
     def _say_kept(self, identity: str) -> None:
         kept = self._scene.annotation(identity)
         say(self, self._aloud.kept(kept) if kept else "")
-
-    def _show_whose(self) -> None:
-        shown = self._session.shown_coder
-        other = shown is not None and not self._session.may_code
-        self._whose.setVisible(other)
-        if other and shown:
-            self._whose.setText(tr("{name}’s coding: to look at, not to change.", name=shown.name))
 
     def _bar_colour(self) -> str:
         lists = (one.id for one in self._scene.asked if (one.kind, one.level) == (LIST, NOMINAL))

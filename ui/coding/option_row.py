@@ -39,7 +39,7 @@ class OptionRow(QAbstractButton):
         self.option = option
         self._theme = LIGHT
         self._colour = ""
-        self._chosen = self._looked_at = self._folded = False
+        self._chosen = self._looked_at = self._folded = self._flat = False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -57,6 +57,12 @@ class OptionRow(QAbstractButton):
         self._folded = folded
         self.update()
 
+    def set_flat(self, flat: bool) -> None:
+        """Has less air above and below its words."""
+        if flat != self._flat:
+            self._flat = flat
+            self.updateGeometry()
+
     def set_look(self, theme: Theme, colour: str) -> None:
         """Takes the colours of a look; an empty `colour` draws no dot."""
         self._theme, self._colour = theme, colour
@@ -69,11 +75,11 @@ class OptionRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """One line high."""
-        return QSize(120, row_height(self.font()))
+        return QSize(120, self._height())
 
     def minimumSizeHint(self) -> QSize:
         """Names are cut before the pane grows."""
-        return QSize(60, row_height(self.font()))
+        return QSize(60, self._height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the line."""
@@ -90,6 +96,9 @@ class OptionRow(QAbstractButton):
             draw_badge(painter, QPointF(right, middle), self.font(), self.option.key, self._theme)
             right -= badge_width(self.font(), self.option.key) + 6
         self._draw_name(painter, QRectF(self._left(), 0, right - self._left(), self.height()))
+
+    def _height(self) -> int:
+        return row_height(self.font()) - (_FLATTER if self._flat else 0)
 
     def _describe(self) -> None:
         key = tr("key {key}", key=self.option.key) if self.option.key else ""

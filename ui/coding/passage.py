@@ -11,20 +11,23 @@ from PySide6.QtWidgets import QWidget
 from ui.coding.painting import serif, sized
 from ui.coding.prose import Prose, Run, wrapping
 from ui.language import tr
-from ui.theme import LIGHT, Theme
+from ui.theme import LIGHT, SERIF, Theme
 
 BETWEEN = " […] "
 _FIRST, _LAST = 260, 90
-_SIDE, _EDGE = 14, 2
+_SIDE, _EDGE, _LINES = 14, 2, 3
 
 
 class _Quote(Prose):
     """The quote in the reader's serif; a hint in the plain face where nothing is selected."""
 
-    quoted = False
+    quoted = small = False
 
     def text_font(self) -> QFont:
-        return serif(self.font()) if self.quoted else sized(self.font())
+        return self.serif() if self.quoted else sized(self.font())
+
+    def serif(self) -> QFont:
+        return sized(self.font(), families=SERIF) if self.small else serif(self.font())
 
 
 class Passage(QWidget):
@@ -34,6 +37,7 @@ class Passage(QWidget):
         super().__init__(parent)
         self._theme = LIGHT
         self._colour = ""
+        self._lines = _LINES
         self._quote = _Quote(1.4, self)
         self.setSizePolicy(wrapping())
         self.setAccessibleName(tr("Selected passage"))
@@ -65,9 +69,18 @@ class Passage(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Room for three lines at least, so that what is below moves little from claim to claim."""
-        least = round(3 * self._quote.line_height(serif(self.font())))
-        return max(self._quote.heightForWidth(width - _SIDE), least) + 2 * _EDGE
+        """Room for some lines at least, so that what is below moves little from claim to claim."""
+        return max(self._quote.heightForWidth(width - _SIDE) + 2 * _EDGE, self.least_height())
+
+    def least_height(self) -> int:
+        """The height of a short passage."""
+        return round(self._lines * self._quote.line_height(self._quote.serif())) + 2 * _EDGE
+
+    def set_compact(self, level: int) -> None:
+        """Keeps room for a line less where there is little, and is set smaller where there is least."""
+        self._lines = _LINES - (level > 1)
+        self._quote.small = level > 2
+        self._changed()
 
     def sizeHint(self) -> QSize:
         """As wide as it may be."""

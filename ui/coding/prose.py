@@ -117,11 +117,17 @@ class Prose(QLabel):
         ground = QColor(self._colour(self.ground))
         clear = QColor(ground)
         clear.setAlpha(0)
-        top = self.height() - self.line_height() * 1.3
-        fade = QLinearGradient(0, top, 0, self.height())
+        box = QRectF(self.rect())
+        if self.height() > 1.5 * self.line_height():
+            box.setTop(box.bottom() - self.line_height() * 1.3)
+            fade = QLinearGradient(box.topLeft(), box.bottomLeft())
+        else:
+            # The only line can be read but for its end.
+            box.setLeft(box.right() - self.line_height() * 4)
+            fade = QLinearGradient(box.topLeft(), box.topRight())
         fade.setColorAt(0, clear)
         fade.setColorAt(0.9, ground)
-        painter.fillRect(QRectF(0, top, self.width(), self.height() - top), fade)
+        painter.fillRect(box, fade)
 
     def _colour(self, ink: str) -> str:
         return getattr(self.theme, ink or self.ink, ink)

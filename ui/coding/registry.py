@@ -93,6 +93,10 @@ class RegistryEditor(Editor):
         """Shows that it has gone."""
         self._box.set_in_focus(self._in_focus)
 
+    def set_compact(self, level: int) -> None:
+        """The cast in two columns, then flat, where there is little room."""
+        self._cast.set_compact(level > 0, level > 1)
+
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a look."""
         super().set_theme(theme)

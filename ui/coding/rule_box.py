@@ -52,6 +52,12 @@ class RuleBox(QFrame):
         parts = ((tr("Also"), ", ".join(actor.aliases)), ("", actor.note))
         return self._show([paragraph for head, text in parts for paragraph in _paragraph(head, text)])
 
+    def set_lines(self, lines: int) -> None:
+        """Shows so many lines at most."""
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
+
     def set_reach(self, steady: bool, whole: bool) -> None:
         """Whether it keeps its height, and whether it shows all it has to say."""
         if (steady, whole) != (self._steady, self._whole):

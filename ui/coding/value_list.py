@@ -78,6 +78,11 @@ class ListEditor(Editor):
         for widget in self._widgets:
             widget.set_look(theme, "" if widget.option.heading else colours[widget.option.id])
 
+    def set_compact(self, level: int) -> None:
+        """Flat rows where there is little room."""
+        for widget in self._widgets:
+            widget.set_flat(level > 1)
+
     def first(self) -> str:
         """The first value on sight."""
         return next(iter(self._on_sight()), "")

@@ -1,0 +1,50 @@
+"""How tightly the form is set: what stands on it from claim to claim is in sight at once in a low window, too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QWidget
+
+from ui.coding.field import Field
+from ui.coding.pane import Pane
+from ui.coding.passage import Passage
+
+TIGHTEST = 3
+_LOOSE, _TIGHT = 4, 2
+
+
+class Compact:
+    """The loosest of four settings in which all fits: after it the cast in two columns, flat rows, short rules."""
+
+    def __init__(self, pane: Pane, passage: Passage) -> None:
+        self._pane, self._passage = pane, passage
+        self._fitted: tuple[object, ...] = ()
+
+    def fit(self, fields: Iterable[Field], cast: int) -> None:
+        """Sets the form anew where its size, its fields or the length of the cast are others than before."""
+        fields, room = list(fields), self._pane.viewport().size()
+        fitted = (room, self._pane.font().key(), cast, *map(id, fields))
+        if fitted == self._fitted or not self._pane.isVisible():
+            return
+        self._fitted = fitted
+        for level in range(TIGHTEST + 1):
+            self._passage.set_compact(level)
+            self._pane.widget().layout().setSpacing(_LOOSE if level < TIGHTEST else _TIGHT)
+            for field in fields:
+                field.set_compact(level)
+            if self._needed(fields, room.width()) <= room.height():
+                return
+
+    def _needed(self, fields: list[Field], width: int) -> int:
+        """The height of all that stands there always: a long passage and a rule that comes and goes scroll."""
+        content = self._pane.widget()
+        for part in (*content.findChildren(QWidget), content):
+            if part.layout():
+                part.layout().invalidate()
+                part.updateGeometry()
+        whole = content.layout().heightForWidth(width)
+        edges = content.layout().contentsMargins()
+        inner = width - edges.left() - edges.right()
+        passing = sum(field.passing_height(inner) for field in fields)
+        return whole - passing - (self._passage.heightForWidth(inner) - self._passage.least_height())
