@@ -6,6 +6,7 @@ stands in it with its noun, for one and for several: `{cells:cell|cells}`.
 
 from __future__ import annotations
 
+import re
 from string import Formatter
 
 SENTENCES: dict[str, str] = {
@@ -22,9 +23,13 @@ SENTENCES: dict[str, str] = {
     "damaged": "the file is damaged ({what}); nothing was changed; restore a backup, ask for a new copy, or save what is sound with: accord check --repair",
     "found_damaged": "a check of all of it found damage ({what}); nothing was changed and the earlier backups are kept; restore one that is sound, or save what is sound with: accord check --repair",
     "no_file": "this is no regular file; nothing was changed; name a project file",
+    "input_folder": "this is a folder; nothing was changed; name a file",
+    "input_device": "this is no regular file; nothing was changed; name a file",
+    "input_large": "the file is larger than {limit} MB; nothing was changed; split it",
     "exists": "there is something at this path already; nothing was changed; choose another name",
     "journal_left": "{name} lies here, which belongs to an earlier file of this name; nothing was changed; put it beside that file, or choose another name",
     "exists_force": "the file is there already; nothing was changed; choose another name or say --force",
+    "name_long": "its name is too long for what lies beside it while it is written; nothing was changed; choose a shorter one",
     "is_project": "this is a project, and a project is never overwritten; nothing was changed; choose another name",
     "cannot_write": "cannot be written ({why}); nothing was changed; choose a folder you may write to",
     "no_qt": "{form} cannot be written here ({why}); nothing was written; write HTML and print it from a browser, or install what is missing",
@@ -88,6 +93,7 @@ SENTENCES: dict[str, str] = {
     "value_twice": "two are called “{name}”; nothing was changed; use an id: {ids}",
     "sheet_full": "a sheet holds {most} rows and this table is longer; nothing was written; narrow it or export CSV",
     "folder_out": "this is a folder; nothing was written; name a file",
+    "device_out": "this is no regular file; nothing was written; name another",
     "ending_export": "{ending} is no form that is written; nothing was changed; use one of {known}",
     "demo_folder": "the folder is there and was not made by the demo; nothing was changed; name another",
     "span": "a passage from {start} to {end} is none: it must begin at 0 or later and end after its start",
@@ -200,6 +206,9 @@ def counted(number: int, one: str, many: str = "") -> str:
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
+_UNFIT = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
 class _Filling(Formatter):
     def format_field(self, value: object, form: str) -> str:
         one, parted, many = form.partition("|")
@@ -207,6 +216,11 @@ class _Filling(Formatter):
 
 
 _FILLING = _Filling()
+
+
+def plain(name: str) -> str:
+    """A text on one line: what would break the line, turn it round or is no character stands as its escape."""
+    return _UNFIT.sub(lambda found: found[0].encode("unicode_escape").decode(), name)
 
 
 def opening(words: str) -> str:

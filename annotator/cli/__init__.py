@@ -15,9 +15,9 @@ from pathlib import Path
 
 from annotator import __version__
 from annotator.cli import contents, figures, merging, people, tables, team, window
-from annotator.cli.shared import Arguments, CallError, Result, Verb
+from annotator.cli.shared import Arguments, CallError, Result, Verb, complain
 from annotator.domain.errors import AnnotatorError
-from annotator.messages import sentence
+from annotator.messages import plain, sentence
 
 VERBS: dict[str, Verb] = {
     **window.VERBS,
@@ -50,7 +50,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"accord {words[0]}: {error}", file=sys.stderr)
         return 2
     except AnnotatorError as error:
-        print(f"accord: {_complaint(error, arguments)}", file=sys.stderr)
+        complain(*_complaint(error, arguments))
         return 1
     except BrokenPipeError:
         # Whoever read the output has gone: nothing more can be said to them.
@@ -58,8 +58,27 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         file = getattr(arguments, "project", None) or words[0]
-        print(f"accord: {file}: {sentence('stopped')}", file=sys.stderr)
+        complain(file, sentence("stopped"))
         return 130
+    except _puzzles():
+        if (damage := _damage_in(arguments)) is None:
+            raise
+        complain(*_complaint(damage, arguments))
+        return 1
+
+
+def _puzzles() -> tuple[type[Exception], ...]:
+    """What may be a bug, and may be a damaged project; asked for only when something was raised."""
+    from annotator.verbs.checking import PUZZLES
+
+    return PUZZLES
+
+
+def _damage_in(arguments: Arguments) -> AnnotatorError | None:
+    from annotator.verbs.checking import damage_in
+
+    path = getattr(arguments, "project", None) or getattr(arguments, "file", None)
+    return damage_in(path) if path else None
 
 
 def desktop() -> int:
@@ -89,14 +108,18 @@ def _parser(name: str, verb: Verb) -> argparse.ArgumentParser:
 
 def _say(result: Result, as_json: bool) -> int:
     if as_json:
-        print(json.dumps(result.data, ensure_ascii=False, indent=1, allow_nan=False), flush=True)
+        told = json.dumps(result.data, ensure_ascii=False, indent=1, allow_nan=False)
+        # Half a character, in the name of a file, is so the escape that JSON has for it.
+        print(told.encode(errors="backslashreplace").decode(), flush=True)
     elif result.lines:
-        print("\n".join(result.lines), flush=True)
+        print("\n".join(map(plain, result.lines)), flush=True)
     return result.status
 
 
-def _complaint(error: AnnotatorError, arguments: Arguments) -> str:
+def _complaint(error: AnnotatorError, arguments: Arguments) -> tuple[str, str]:
+    """The file that is at fault, and what is wrong with it; a codebook's fault names its file and line itself."""
     words = sentence(error.key, **error.arguments)
     file = str(error.arguments.get("file") or getattr(arguments, "project", None) or getattr(arguments, "file", ""))
-    # A codebook's fault names its file and line itself.
-    return words if words.startswith(f"{Path(file).name}:") else f"{file}: {words}"
+    name = f"{Path(file).name}:"
+    line, parted, what = words.removeprefix(name).partition(": ")
+    return (f"{name}{line}", what) if words.startswith(name) and parted else (file, words)

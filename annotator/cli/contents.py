@@ -14,7 +14,6 @@ from annotator.cli.shared import (
     CallError,
     Result,
     Verb,
-    bytes_of,
     form_of,
     naming,
     opened,
@@ -29,6 +28,7 @@ _CODEBOOK_FORM = ".qdc"
 
 def _annotations(a: Arguments) -> Result:
     from annotator.exchange import csv_table, jsonl
+    from annotator.exchange.whole_file import bytes_of
     from annotator.verbs import coding, projects
 
     readers = {".jsonl": jsonl.read_lines, ".csv": csv_table.read_lines}

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from annotator.domain.errors import AnnotatorError
+from annotator.messages import plain
 
 Arguments = argparse.Namespace
 Option = tuple[tuple[str, ...], dict[str, object]]
@@ -101,7 +102,7 @@ def to_read(path: Path):  # noqa: ANN201 - ProjectFile or Snapshot, not imported
 def _told(path: Path, project):  # noqa: ANN001, ANN202 - as above
     """On the standard error: it is no part of what was asked."""
     for words in getattr(project, "news", ()):
-        print(f"accord: {path}: {words}", file=sys.stderr)
+        complain(path, words)
     return project
 
 
@@ -115,13 +116,9 @@ def naming(file: Path) -> Iterator[None]:
         raise
 
 
-def bytes_of(file: Path) -> bytes:
-    """All of a file that is no project."""
-    known = {FileNotFoundError: "missing", IsADirectoryError: "folder"}
-    try:
-        return file.read_bytes()
-    except OSError as problem:
-        raise AnnotatorError(known.get(type(problem), "unreadable"), why=problem.strerror or problem) from problem
+def complain(file: object, words: str) -> None:
+    """What is wrong with a file, in one line on the standard error."""
+    print(f"accord: {plain(str(file))}: {plain(' '.join(words.split(chr(10))))}", file=sys.stderr)
 
 
 def progress(what: str, share: float) -> None:

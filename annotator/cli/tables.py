@@ -13,7 +13,6 @@ from annotator.cli.shared import (
     Arguments,
     Result,
     Verb,
-    bytes_of,
     names,
     naming,
     progress,
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 def _reliability(a: Arguments) -> Result:
     from annotator.analysis.tables import reliability
     from annotator.exchange.code_tables import read_codes
+    from annotator.exchange.whole_file import bytes_of
     from annotator.report.as_json import intervals
 
     with naming(a.file):
@@ -63,6 +63,7 @@ def _others(by_method: Mapping) -> list[str]:
 def _unitizing(a: Arguments) -> Result:
     from annotator.analysis.span_tables import unitizing
     from annotator.exchange.code_tables import read_spans
+    from annotator.exchange.whole_file import bytes_of
 
     options = gamma.asked_for(a)
     with naming(a.file):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from annotator.cli.shared import (
     CallError,
     Result,
     Verb,
+    complain,
     names,
     opened,
     to_read,
@@ -48,7 +48,7 @@ def _import(a: Arguments) -> Result:
                   f" accord supersede {a.project} {new.id} --take-back" for new, old in one.corrects]  # fmt: skip
         if why:
             lines.pop()
-            print(f"accord: {one.file}: {why}", file=sys.stderr)
+            complain(one.file, why)
     imported, skipped = sum(len(one.articles) for one in read), sum(one.skipped for one in read)
     refused = sum(one.refused is not None for one in read)
     if len(read) > 1:

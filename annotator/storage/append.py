@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Collection, Mapping
 
@@ -155,11 +156,20 @@ def _news(edit: Edit, state: State | None, torn: Collection[str]) -> dict[str, o
 def _check(edit: Edit, body: Mapping[str, object], state: State | None) -> None:
     if state and state.kind != edit.kind:
         raise ValueError(f"{edit.entity} is a {state.kind}, not a {edit.kind}")
-    if wrong := misfit(edit.kind, json.loads(canonical_json(body))):
+    if wrong := _unwritable(body) or misfit(edit.kind, json.loads(canonical_json(body))):
         raise AnnotatorError("misfit", kind=edit.kind, field=wrong)
     for name in BORN_WITH.get(edit.kind, ()):
         if state and body[name] != state.fields[name]:
             raise AnnotatorError("misfit", kind=edit.kind, field=name)
+
+
+def _unwritable(body: Mapping[str, object]) -> str | None:
+    """The field that holds half a character: no UTF-8 has it, but a word of a command line can."""
+    try:
+        canonical_json(body).encode()
+    except UnicodeEncodeError:
+        return next(name for name, value in body.items() if re.search("[\ud800-\udfff]", canonical_json(value)))
+    return None
 
 
 def _row(revision: Revision) -> tuple[object, ...]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from annotator.storage.project_file import ProjectFile
 
 FOLDER = ".accord-backups"
+_LONGEST = 255
 _TICK_NS = 2_000_000_000  # the coarsest clock of a file system in use: FAT's
 
 
@@ -26,11 +27,14 @@ _TICK_NS = 2_000_000_000  # the coarsest clock of a file system in use: FAT's
 def made_beside(path: Path, trouble: str = "disk") -> Iterator[Path]:
     """A name beside a file for the one that may take its place; what did not take it is gone after the block.
 
-    What the system refuses in the block is AnnotatorError `trouble`. What a crash left of earlier ones is removed.
+    What the system refuses in the block is AnnotatorError `trouble`, a name that leaves no room for it "name_long".
+    What a crash left of earlier ones is removed.
     """
-    _remove_parts(path.parent, path.name)
     part = _part(path.parent, path)
+    if _length(f"{part.name}-journal") > _LONGEST:
+        raise AnnotatorError("name_long", file=str(path))
     try:
+        _remove_parts(path.parent, path.name)
         with damage_named():
             yield part
     except OSError as problem:
@@ -44,6 +48,11 @@ def made_beside(path: Path, trouble: str = "disk") -> Iterator[Path]:
 
 def _part(folder: Path, path: Path) -> Path:
     return folder / f".{path.name}.{uuid7()[20:]}.part"
+
+
+def _length(name: str) -> int:
+    """How long a name is as file systems count: in bytes, on Windows in characters."""
+    return len(name) if os.name == "nt" else len(os.fsencode(name))
 
 
 def _remove(part: Path) -> None:

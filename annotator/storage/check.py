@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.domain.errors import AnnotatorError
 from annotator.storage import derive, verify, vet
 from annotator.storage.opening import damage_named
-from annotator.storage.project_file import ProjectReader
+from annotator.storage.project_file import ProjectReader, Snapshot
 from annotator.storage.shown import numbers_of
 from annotator.storage.union import Union
+
+# What is raised where something in a file is not as it must be, and where the program is wrong.
+PUZZLES = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError, sqlite3.Error)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,23 @@ def check(snapshot: ProjectReader) -> Soundness:
             count("SELECT count(*) FROM text").fetchone()[0], count("SELECT count(*) FROM revision").fetchone()[0],
             live, hidden, count("SELECT count(*) FROM conflict").fetchone()[0], shown,
         )  # fmt: skip
+
+
+def damage_in(path: Path) -> AnnotatorError | None:
+    """What a check finds damaged in a project that is closed; None where it is sound, or cannot be looked at."""
+    try:
+        with Snapshot.of_closed(path) as copy:
+            check(copy)
+    except AnnotatorError as error:
+        return found(error) if error.key in ("damaged", "bad_row") else None
+    return None
+
+
+def found(error: AnnotatorError) -> AnnotatorError:
+    """An error of a check as it is told of one's own project."""
+    told = error.arguments
+    what = told.get("what") or " ".join(str(told[name]) for name in ("table", "row", "reason") if name in told)
+    return AnnotatorError("found_damaged", what=what or error.key)
 
 
 def check_file(path: Path) -> Soundness:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from itertools import groupby, islice
 from operator import itemgetter
 
+from annotator.domain.errors import AnnotatorError
 from annotator.storage import states
 from annotator.storage.columns import DERIVED, KEYS, SHOWN, names
 from annotator.storage.shown import DIGEST_SPACE, Shown, hash_of, hash_of_loser, numbers_of, rows_of
@@ -116,7 +117,10 @@ def in_hex(number: int) -> str:
 def noted_digest(connection: sqlite3.Connection) -> int | None:
     """The digest that the last act left in the file, None in one that an earlier program wrote."""
     row = connection.execute("SELECT value FROM main.local WHERE name = 'state'").fetchone()
-    return int(row[0], 16) if row else None
+    try:
+        return int(row[0], 16) if row else None
+    except ValueError:
+        raise AnnotatorError("damaged", what="the digest that it notes is none") from None
 
 
 def note_digest(connection: sqlite3.Connection, number: int) -> None:

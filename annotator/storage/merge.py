@@ -125,7 +125,7 @@ class _Known:
 
     def __init__(self, project: ProjectFile, files: Sequence[Path]) -> None:
         for file in files:
-            if file.exists() and file.samefile(project.path):
+            if _is_one(file, project.path):
                 raise AnnotatorError("merge_itself", file=str(file))
         self._noted: dict[str, Tally] = {}
         for past in merges(project):
@@ -243,11 +243,21 @@ def _verify(connection: sqlite3.Connection, revisions: int) -> None:
         raise AnnotatorError("damaged", what=f"{missing} revisions were not taken over")
 
 
+def _is_one(file: Path, other: Path) -> bool:
+    try:
+        return file.samefile(other)
+    except OSError:
+        # What is not there, or has a name that nothing can have, is told when it is read.
+        return False
+
+
 def _note(union: Union, report: MergeReport, merge: str, at: str) -> None:
     """Logs the merge and the digest; the backup's hash is filled in when the old file is closed."""
     connection = union.connection
     number = connection.execute("SELECT coalesce(max(number), 0) + 1 FROM merged").fetchone()[0]
-    files = json.dumps([asdict(tally) for tally in report.files], ensure_ascii=False)
+    # A file's name need not be UTF-8; what is stored must be.
+    told = json.dumps([asdict(tally) for tally in report.files], ensure_ascii=False)
+    files = told.encode(errors="backslashreplace").decode()
     connection.execute("BEGIN")
     connection.execute("INSERT INTO merged VALUES (?, ?, ?, '', ?)", (merge, number, at, files))
     derive.note_digest(connection, union.state)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import NamedTuple
 
+from annotator.domain.errors import AnnotatorError
 from annotator.storage.project_file import ProjectReader
 from annotator.storage.tally import Tally, logged
 
@@ -21,4 +22,7 @@ class Past(NamedTuple):
 def merges(project: ProjectReader) -> list[Past]:
     """Every merge that stands, oldest first."""
     rows = project.raw.execute("SELECT number, at, backup, files FROM merged ORDER BY number").fetchall()
-    return [Past(number, at, sha, tuple(map(logged, json.loads(files)))) for number, at, sha, files in rows]
+    try:
+        return [Past(number, at, sha, tuple(map(logged, json.loads(files)))) for number, at, sha, files in rows]
+    except (AttributeError, TypeError, ValueError):
+        raise AnnotatorError("damaged", what="its log of merges cannot be read") from None

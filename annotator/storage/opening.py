@@ -237,7 +237,7 @@ def sync_folder(folder: Path) -> None:
 
 def sides(path: Path) -> list[Path]:
     """The files beside a project that are part of it: what a crash or another program left there."""
-    return [beside for side in ("-journal", "-wal") if (beside := path.with_name(path.name + side)).is_file()]
+    return [beside for side in ("-journal", "-wal") if _regular(beside := _beside(path, side))]
 
 
 def require_free(path: Path) -> None:
@@ -245,20 +245,34 @@ def require_free(path: Path) -> None:
 
     A journal that waits for a file of this name, moved from here after a crash, would be played into the new one.
     """
-    if path.exists() or path.is_symlink():
+    try:
+        path.lstat()
         raise AnnotatorError("exists")
+    except (FileNotFoundError, NotADirectoryError):
+        pass
+    except OSError as problem:
+        raise AnnotatorError("cannot_write", why=problem.strerror or problem, file=str(path)) from problem
     if left := sides(path):
         raise AnnotatorError("journal_left", name=left[0].name)
 
 
 def has_hot_journal(path: Path) -> bool:
     """Whether a crash left an act half written: its journal is there, and opening rolls it back."""
-    journal = path.with_name(path.name + "-journal")
+    status = _regular(_beside(path, "-journal"))
+    return status is not None and status.st_size > 0
+
+
+def _beside(path: Path, ending: str) -> Path:
+    return path.parent / f"{path.name}{ending}"
+
+
+def _regular(path: Path) -> os.stat_result | None:
+    """The status of a regular file; None where there is none, as where the name is longer than names may be."""
     try:
-        return journal.is_file() and journal.stat().st_size > 0
+        status = path.stat()
     except OSError:
-        # Its name is longer than names may be; so nobody can have written it.
-        return False
+        return None
+    return status if stat.S_ISREG(status.st_mode) else None
 
 
 def _identity(status: os.stat_result) -> tuple[int, int]:

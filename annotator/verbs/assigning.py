@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from annotator.storage.vet import vetted
 from annotator.verbs import keeping
 
 _UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_LONGEST_NAME = 150  # bytes: with what lies beside a file meanwhile, no name may have more than 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +85,28 @@ def send(project: ProjectFile, folder: Path, force: bool = False) -> list[Sent]:
 
 
 def _file_name(coder: Coder, coders: Sequence[Coder]) -> str:
-    shared = sum(one.name.casefold() == coder.name.casefold() for one in coders) > 1
-    name = _UNFIT.sub("_", coder.name).strip(". ") or "_"
+    """A coder's name as a file can have it, told apart where two are one to some file system."""
+    name = fitting(coder.name)
+    shared = sum(_told_apart(fitting(one.name)) == _told_apart(name) for one in coders) > 1
     return f"{name} {coder.id[-6:]}" if shared else name
 
 
+def fitting(name: str) -> str:
+    """A name with what no file name can hold replaced, and not too long for one."""
+    cut = _UNFIT.sub("_", name).encode()[:_LONGEST_NAME].decode(errors="ignore")
+    return cut.strip(". ") or "_"
+
+
+def _told_apart(name: str) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
 def _require_free(project: ProjectFile, path: Path, force: bool) -> None:
-    if not path.exists():
+    try:
+        is_there = path.exists()
+    except OSError:
+        is_there = False
+    if not is_there:
         with arriving.named(path):
             opening.require_free(path)
         return

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from annotator.storage import check as storage_check
-from annotator.storage.check import Soundness
+from annotator.storage.check import PUZZLES, Soundness, damage_in
 from annotator.storage.project_file import ProjectFile, Snapshot
 from annotator.storage.repair import Salvaged, repair
 
-__all__ = ["Salvaged", "Soundness", "check", "repair"]
+__all__ = ["PUZZLES", "Salvaged", "Soundness", "check", "damage_in", "repair"]
 
 
 def check(project: ProjectFile | Snapshot) -> Soundness:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -88,7 +89,8 @@ CODEBOOK_FORMS: dict[str, Callable[[ProjectReader, Codebook], bytes]] = {
 def write_new(out: Path, made: str | bytes, force: bool) -> None:
     """Writes a file whole or not at all: over another only with `force`, over a project never; text as UTF-8."""
     with new_file(out, force) as part:
-        part.write_bytes(made.encode() if isinstance(made, str) else made)
+        # The name of a merged file need not be UTF-8; what is written must be.
+        part.write_bytes(made.encode(errors="replace") if isinstance(made, str) else made)
 
 
 @contextmanager
@@ -104,11 +106,18 @@ def new_file(out: Path, force: bool) -> Iterator[Path]:
 
 def require_new(out: Path, force: bool) -> None:
     """Raises AnnotatorError where `write_new` would refuse to write."""
-    if out.is_dir():
+    try:
+        mode = out.stat().st_mode
+    except OSError:
+        # Nothing is there, or nothing can be: the system says so when it is written.
+        return
+    if stat.S_ISDIR(mode):
         raise AnnotatorError("folder_out", file=str(out))
-    if out.exists() and _is_project(out):
+    if not stat.S_ISREG(mode):
+        raise AnnotatorError("device_out", file=str(out))
+    if _is_project(out):
         raise AnnotatorError("is_project", file=str(out))
-    if out.exists() and not force:
+    if not force:
         raise AnnotatorError("exists_force", file=str(out))
 
 

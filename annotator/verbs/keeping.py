@@ -31,7 +31,5 @@ def look_over(kept: Path, watch: Callable[[], None]) -> check.Soundness:
     try:
         (found,) = apart.in_order(check.check_file, [(kept,)], 1, watch)
     except AnnotatorError as error:
-        told = error.arguments
-        what = told.get("what") or " ".join(str(told[name]) for name in ("table", "row", "reason") if name in told)
-        raise AnnotatorError("found_damaged", what=what or error.key) from error
+        raise check.found(error) from error
     return found

@@ -11,6 +11,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.identity import uuid7
 from annotator.domain.records import Article, Coder
 from annotator.exchange import codebooks
+from annotator.exchange.whole_file import bytes_of
 from annotator.resources import resource
 from annotator.storage import reading
 from annotator.storage.project_file import ProjectFile, ProjectReader, Snapshot
@@ -27,13 +28,10 @@ def new(path: Path, title: str = "", lead: str = "Lead", codebook: Path | None =
 def load_codebook(path: Path) -> Codebook:
     """The codebook of a file, TOML, XLSX, CSV or .qdc; what is wrong is an AnnotatorError with file and line."""
     try:
-        return codebooks.read(path.read_bytes(), path.name)
-    except FileNotFoundError:
-        raise AnnotatorError("missing", file=str(path)) from None
-    except IsADirectoryError:
-        raise AnnotatorError("article_folder", file=str(path)) from None
-    except OSError as problem:
-        raise AnnotatorError("unreadable", why=problem.strerror or problem, file=str(path)) from None
+        return codebooks.read(bytes_of(path), path.name)
+    except AnnotatorError as error:
+        error.arguments.setdefault("file", str(path))
+        raise
 
 
 def lead_of(project: ProjectFile) -> str:

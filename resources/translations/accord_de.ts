@@ -65,6 +65,21 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
+        <source>this is a folder; nothing was changed; name a file</source>
+        <translation>das ist ein Ordner; nichts wurde geändert; nennen Sie eine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>this is no regular file; nothing was changed; name a file</source>
+        <translation>das ist keine gewöhnliche Datei; nichts wurde geändert; nennen Sie eine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>the file is larger than {limit} MB; nothing was changed; split it</source>
+        <translation>die Datei ist größer als {limit} MB; nichts wurde geändert; teilen Sie sie auf</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
         <source>there is something at this path already; nothing was changed; choose another name</source>
         <translation>unter diesem Pfad gibt es schon etwas; nichts wurde geändert; wählen Sie einen anderen Namen</translation>
     </message>
@@ -77,6 +92,11 @@
         <location filename="../../annotator/messages.py"/>
         <source>the file is there already; nothing was changed; choose another name or say --force</source>
         <translation>die Datei gibt es schon; nichts wurde geändert; wählen Sie einen anderen Namen oder geben Sie --force an</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>its name is too long for what lies beside it while it is written; nothing was changed; choose a shorter one</source>
+        <translation>ihr Name ist zu lang für das, was beim Schreiben neben ihr liegt; nichts wurde geändert; wählen Sie einen kürzeren</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -367,6 +387,11 @@
         <location filename="../../annotator/messages.py"/>
         <source>this is a folder; nothing was written; name a file</source>
         <translation>das ist ein Ordner; nichts wurde geschrieben; nennen Sie eine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>this is no regular file; nothing was written; name another</source>
+        <translation>das ist keine gewöhnliche Datei; nichts wurde geschrieben; nennen Sie eine andere</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -3423,11 +3448,6 @@
     </message>
     <message>
         <location filename="../../ui/coding/form.py"/>
-        <source>{name}’s coding: to look at, not to change.</source>
-        <translation>Kodierung von {name}: zum Ansehen, nicht zum Ändern.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/coding/form.py"/>
         <source>{variable}: nothing has the number {digit}.</source>
         <translation>{variable}: Nichts hat die Nummer {digit}.</translation>
     </message>
@@ -3476,6 +3496,11 @@
         <location filename="../../ui/coding/value_list.py"/>
         <source>Filter {variable}</source>
         <translation>{variable} filtern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/coding/whose.py"/>
+        <source>{name}’s coding: to look at, not to change.</source>
+        <translation>Kodierung von {name}: zum Ansehen, nicht zum Ändern.</translation>
     </message>
     <message>
         <location filename="../../ui/crash_net.py"/>

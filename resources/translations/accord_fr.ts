@@ -65,6 +65,21 @@
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
+        <source>this is a folder; nothing was changed; name a file</source>
+        <translation>c’est un dossier; rien n’a été modifié; indiquez un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>this is no regular file; nothing was changed; name a file</source>
+        <translation>ce n’est pas un fichier ordinaire; rien n’a été modifié; indiquez un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>the file is larger than {limit} MB; nothing was changed; split it</source>
+        <translation>le fichier dépasse {limit} Mo; rien n’a été modifié; divisez-le</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
         <source>there is something at this path already; nothing was changed; choose another name</source>
         <translation>il y a déjà quelque chose à cet emplacement; rien n’a été modifié; choisissez un autre nom</translation>
     </message>
@@ -77,6 +92,11 @@
         <location filename="../../annotator/messages.py"/>
         <source>the file is there already; nothing was changed; choose another name or say --force</source>
         <translation>le fichier existe déjà; rien n’a été modifié; choisissez un autre nom ou indiquez --force</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>its name is too long for what lies beside it while it is written; nothing was changed; choose a shorter one</source>
+        <translation>son nom est trop long pour ce qui se trouve à côté pendant l’écriture; rien n’a été modifié; choisissez-en un plus court</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -367,6 +387,11 @@
         <location filename="../../annotator/messages.py"/>
         <source>this is a folder; nothing was written; name a file</source>
         <translation>c’est un dossier; rien n’a été écrit; indiquez un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>this is no regular file; nothing was written; name another</source>
+        <translation>ce n’est pas un fichier ordinaire; rien n’a été écrit; indiquez-en un autre</translation>
     </message>
     <message>
         <location filename="../../annotator/messages.py"/>
@@ -3423,11 +3448,6 @@
     </message>
     <message>
         <location filename="../../ui/coding/form.py"/>
-        <source>{name}’s coding: to look at, not to change.</source>
-        <translation>Codage de {name} : à consulter, pas à modifier.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/coding/form.py"/>
         <source>{variable}: nothing has the number {digit}.</source>
         <translation>{variable} : rien ne porte le numéro {digit}.</translation>
     </message>
@@ -3476,6 +3496,11 @@
         <location filename="../../ui/coding/value_list.py"/>
         <source>Filter {variable}</source>
         <translation>Filtrer {variable}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/coding/whose.py"/>
+        <source>{name}’s coding: to look at, not to change.</source>
+        <translation>Codage de {name} : à consulter, pas à modifier.</translation>
     </message>
     <message>
         <location filename="../../ui/crash_net.py"/>

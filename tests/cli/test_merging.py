@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import itertools
 import shutil
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,21 @@ def coded(accord, path: Path, *lines: dict) -> None:
 def test_send_writes_a_file_a_coder_and_nothing_else(accord, project: Path, tmp_path: Path) -> None:
     sent(accord, tmp_path)
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["Ann.accord", "Ben.accord"]
+
+
+def test_coders_whose_names_make_one_file_name_get_a_file_each(accord, project: Path, tmp_path: Path) -> None:
+    """Letters that no file name can hold become one and the same; some systems take no heed of case or composition."""
+    names = ["A/B", "A_B", "a:b", "René", "Rene\u0301", "L" * 300, "L" * 300 + "x", "Ann."]
+    for name in names:
+        assert accord("coder", "p.accord", name).status == 0
+    assert accord("assign", "p.accord", "--coders", ",".join(names), "--overlap", 1).status == 0
+    sent_files = accord("send", "p.accord", "--out", "out", "--json").json["files"]
+    stems = {unicodedata.normalize("NFC", Path(one["file"]).stem).casefold() for one in sent_files}
+    assert len(stems) == len(names)
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == sorted(Path(one["file"]).name for one in sent_files)
+    for one in sent_files:
+        assert accord("merge", one["file"], one["file"]).status == 1
+        assert accord("check", one["file"]).status == 0
 
 
 def test_a_coders_file_is_blind(accord, project: Path, tmp_path: Path) -> None:

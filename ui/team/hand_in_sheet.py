@@ -90,8 +90,9 @@ class HandInSheet(QWidget):
 
 def proposed_name(coder: str) -> str:
     """The name of a copy handed in today."""
-    fit = "".join("_" if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in coder).strip(". ")
-    return f"{fit or '_'} {date.today().isoformat()}.accord"
+    from annotator.verbs.assigning import fitting
+
+    return f"{fitting(coder)} {date.today().isoformat()}.accord"
 
 
 def _progress(done: int, started: int) -> str:
