@@ -1,11 +1,12 @@
 """The annotations as columns of numbers, read in one pass: what an analysis is made from.
 
-Rows are turned into numbers a few at a time: a million annotations never stand in memory as rows of strings.
+Rows are turned into numbers some at a time: a million annotations never stand in memory as rows of strings.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from itertools import repeat
 from typing import NamedTuple
 
@@ -17,16 +18,27 @@ from annotator.storage.project_file import ProjectReader
 
 Numbers = NDArray[np.int64]
 Places = Mapping[str, int]
-# Few enough that a block's strings are still in the processor's cache when they are looked up.
-_AT_A_TIME = 200
-_ANNOTATIONS = "SELECT id, article, coder FROM annotation ORDER BY id"
-_SEGMENTS = 'SELECT annotation, start, "end" FROM segment ORDER BY annotation, number'
-# All values of an annotation are one string, in which no value can hide: no value has a NUL. Few different ones occur.
-_VALUES = """
-SELECT annotation, group_concat(variable || ? || value, ?) FROM tag WHERE variable IN ({variables})
-GROUP BY annotation ORDER BY annotation
+# So many annotations at a time that a question asked of SQLite is worth it, and their words are still close by.
+_AT_A_TIME = 5000
+_LAST = "SELECT max(id) FROM (SELECT id FROM annotation WHERE id > ? ORDER BY id LIMIT ?)"
+# The columns of a block are strings, their words parted by a sign: to make rows of Python's takes longer.
+_ANNOTATIONS = """
+SELECT count(*), group_concat(id, {sign}), group_concat(article, {sign}), group_concat(coder, {sign}) FROM annotation
+WHERE id > ? AND id <= ?
 """
-_NUL = "\0"
+_SEGMENTS = """
+SELECT count(*), group_concat(annotation, {sign}), group_concat(start, ' '), group_concat("end", ' ') FROM segment
+WHERE annotation > ? AND annotation <= ?
+"""
+_TAGS = """
+SELECT count(*), group_concat(annotation, {sign}), group_concat(variable, {sign}), group_concat(value, {sign}) FROM tag
+WHERE annotation > ? AND annotation <= ? AND variable IN ({variables})
+"""
+# A line end is twice as fast, but a value can have one in it; none has a NUL.
+_LINE_END, _NUL = "\n", "\0"
+_AS_SQL = {_LINE_END: "'\n'", _NUL: "char(0)"}
+# How many rows, and three columns of theirs.
+_Block = tuple[int, str | None, str | None, str | None]
 
 
 class Tags(NamedTuple):
@@ -57,35 +69,43 @@ def annotations(project: ProjectReader, articles: Places, coders: Places, variab
 
     Each table is gone through once, in the annotations' order: looking up a million rows' parts takes twice as long.
     """
-    ids: list[str] = []
-    heads = []
-    for whose, where, who in _blocks(project, _ANNOTATIONS):
-        ids += whose
-        heads.append((_places(articles, where), _places(coders, who)))
-    walk = _Walk(ids)
-    parts = [(walk.places(whose), starts, ends) for whose, starts, ends in _blocks(project, _SEGMENTS)]
-    owner, start, end = _joined(parts, 3)
-    real = (end > start) & (owner >= 0)
-    return Annotations(ids, *_joined(heads, 2), owner[real], start[real], end[real], _tags(project, ids, variables))
+    try:
+        return _annotations(project, articles, coders, variables, _LINE_END)
+    except _SignWithinError:
+        return _annotations(project, articles, coders, variables, _NUL)
 
 
-class _Walk:
-    """Where ids stand among others, both in rising order: one step a look."""
+def _annotations(
+    project: ProjectReader, articles: Places, coders: Places, variables: Sequence[str], sign: str
+) -> Annotations:
+    numbering = _Numbering(articles, coders, variables, sign)
+    with ThreadPoolExecutor(1) as aside:
+        # SQLite lets go of the interpreter while it gathers a block; the one before becomes numbers meanwhile.
+        blocks = [aside.submit(numbering.of, *block) for block in _blocks(project, variables, sign)]
+    article, coder, owner, start, end, tagged, variable, value = _joined([block.result() for block in blocks], 8)
+    real, words = (end > start) & (owner >= 0), tuple(numbering.values)
+    variable[tagged < 0] = -1
+    tags = [Tags(tagged[mine], value[mine], words) for mine in (variable == v for v in range(len(variables)))]
+    return Annotations(numbering.ids, article, coder, owner[real], start[real], end[real], tags)
 
-    def __init__(self, ids: Sequence[str]) -> None:
-        self._ids = ids
-        self._at = 0
 
-    def places(self, words: Sequence[str]) -> list[int]:
-        """The place of each word, none before that of an earlier one; −1 for one that is not there."""
-        ids, at, count = self._ids, self._at, len(self._ids)
-        found = []
-        for word in words:
-            while at < count and ids[at] < word:
-                at += 1
-            found.append(at if at < count and ids[at] == word else -1)
-        self._at = at
-        return found
+def _blocks(project: ProjectReader, variables: Sequence[str], sign: str) -> Iterator[tuple[_Block, _Block, _Block]]:
+    """Some annotations, their segments and their tags for these variables."""
+    marks, before = ", ".join("?" * len(variables)), ""
+    heads, segments, tags = (
+        query.format(sign=_AS_SQL[sign], variables=marks) for query in (_ANNOTATIONS, _SEGMENTS, _TAGS)
+    )
+    while (last := project.raw.execute(_LAST, (before, _AT_A_TIME)).fetchone()[0]) is not None:
+        yield (
+            project.raw.execute(heads, (before, last)).fetchone(),
+            project.raw.execute(segments, (before, last)).fetchone(),
+            project.raw.execute(tags, (before, last, *variables)).fetchone(),
+        )
+        before = last
+
+
+class _SignWithinError(Exception):
+    """The sign that parts words is in one of them."""
 
 
 class _Words(dict[str, int]):
@@ -96,35 +116,39 @@ class _Words(dict[str, int]):
         return self[word]
 
 
-def _tags(project: ProjectReader, ids: Sequence[str], variables: Sequence[str]) -> list[Tags]:
-    """The values of each variable, for the annotations `ids`."""
-    query, given, walk = _VALUES.format(variables=", ".join("?" * len(variables))), _Words(), _Walk(ids)
-    columns = [
-        (walk.places(whose), np.fromiter(map(given.__getitem__, values), np.int64, len(values)))
-        for whose, values in _blocks(project, query, _NUL, _NUL, *variables)
-    ]
-    owner, tagged = _joined(columns, 2)
-    known = owner >= 0
-    return _parted(owner[known], tagged[known], given, variables)
+class _Numbering:
+    """Makes numbers of blocks, one after the other: `ids` of all annotations so far, `values` of their tags."""
 
+    def __init__(self, articles: Places, coders: Places, variables: Sequence[str], sign: str) -> None:
+        self._articles, self._coders = articles, coders
+        self._variables = {variable: number for number, variable in enumerate(variables)}
+        self._sign = sign
+        self.ids: list[str] = []
+        self.values = _Words()
 
-def _parted(owner: Numbers, tagged: Numbers, given: Mapping[str, int], variables: Sequence[str]) -> list[Tags]:
-    """The values of each variable, from annotations [N] and the numbers of their strings of values [N]."""
-    words = _Words()
-    found: dict[str, tuple[list[int], list[int]]] = {variable: ([], []) for variable in variables}
-    for text, number in given.items():
-        parts = text.split(_NUL)
-        for variable, value in zip(parts[::2], parts[1::2], strict=True):
-            found[variable][0].append(number)
-            found[variable][1].append(words[value])
-    tags = []
-    for numbers, values in found.values():
-        each = np.bincount(np.array(numbers, np.int64), minlength=len(given))
-        counts = each[tagged]
-        within = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
-        begins = np.repeat((np.cumsum(each) - each)[tagged], counts)
-        tags.append(Tags(np.repeat(owner, counts), np.array(values, np.int64)[begins + within], tuple(words)))
-    return tags
+    def of(self, heads: _Block, segments: _Block, tags: _Block) -> tuple[Numbers, ...]:
+        """Article and coder of the annotations; owner, start and end of segments; owner, variable and value of tags."""
+        ids, articles, coders = self._words(*heads)
+        owners, variables, values = self._words(*tags)
+        place = {annotation: number for number, annotation in enumerate(ids, len(self.ids))}
+        self.ids += ids
+        # Mostly each annotation has one segment.
+        segmented = ids if segments[1] == heads[1] else self._words(*segments[:2])[0]
+        return (
+            _numbers(self._articles, articles),
+            _numbers(self._coders, coders),
+            _numbers(place, segmented),
+            *(np.fromstring(column or "", np.int64, sep=" ") for column in segments[2:]),
+            _numbers(place, owners),
+            _numbers(self._variables, variables),
+            np.fromiter(map(self.values.__getitem__, values), np.int64, len(values)),
+        )
+
+    def _words(self, rows: int, *columns: str | None) -> list[list[str]]:
+        words = [column.split(self._sign) if column is not None else [] for column in columns]
+        if any(len(one) != rows for one in words):
+            raise _SignWithinError
+        return words
 
 
 def article_texts(project: ProjectReader, articles: Collection[str]) -> dict[str, str]:
@@ -147,19 +171,13 @@ def state_digest(project: ProjectReader) -> str:
     return derive.state(project.raw)
 
 
-def _blocks(project: ProjectReader, query: str, *arguments: str) -> Iterator[Iterator[tuple]]:
-    """The columns of a query's rows, some rows at a time."""
-    cursor = project.raw.execute(query, arguments)
-    while rows := cursor.fetchmany(_AT_A_TIME):
-        yield zip(*rows, strict=True)
-
-
-def _places(places: Places, words: Sequence[str]) -> Numbers:
+def _numbers(places: Places, words: Sequence[str]) -> Numbers:
+    """The place of each word; −1 for one without."""
     return np.fromiter(map(places.get, words, repeat(-1)), np.int64, len(words))
 
 
-def _joined(blocks: Sequence[Sequence[Sequence[int]]], width: int) -> list[Numbers]:
+def _joined(blocks: Sequence[Sequence[Numbers]], width: int) -> list[Numbers]:
     """Each column in one piece."""
     if not blocks:
         return [np.empty(0, np.int64) for _ in range(width)]
-    return [np.concatenate([np.asarray(part, np.int64) for part in column]) for column in zip(*blocks, strict=True)]
+    return [np.concatenate(column) for column in zip(*blocks, strict=True)]

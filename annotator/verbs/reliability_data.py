@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import compress
 
@@ -54,6 +55,14 @@ def reliability_data(
     segments = kept[found.owners]
     tell("reading values", 0.8)
     texts = arrays.article_texts(project, place.keys())
+    # A look into the history for each article and coder, while values become codes.
+    with ThreadPoolExecutor(1) as aside:
+        weeks = aside.submit(weeks_of, project, scope.done)
+        variables = tuple(
+            codes
+            for variable, tags in zip(asked, found.tags, strict=True)
+            for codes in _variables(book, variable, _renumbered(tags, number))
+        )
     return ReliabilityData(
         article_ids=tuple(place),
         article_titles=tuple(article.title for article in articles),
@@ -67,14 +76,10 @@ def reliability_data(
         segment_passage=number[found.owners[segments]],
         segment_start=found.starts[segments],
         segment_end=found.ends[segments],
-        variables=tuple(
-            codes
-            for variable, tags in zip(asked, found.tags, strict=True)
-            for codes in _variables(book, variable, _renumbered(tags, number))
-        ),
+        variables=variables,
         article_texts=tuple(texts[article] for article in place),
         article_batches=tuple(scope.batch_of(article) for article in place),
-        article_weeks=tuple(map(weeks_of(project, scope.done).get, place)),
+        article_weeks=tuple(map(weeks.result().get, place)),
     )
 
 

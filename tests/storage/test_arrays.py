@@ -61,6 +61,13 @@ def test_more_rows_than_are_read_at_a_time(project: ProjectFile, monkeypatch: py
     assert (found.ids, found.tags[0].annotations.tolist()) == (made, list(range(7)))
 
 
+def test_a_value_with_a_line_end_is_one_value(project: ProjectFile) -> None:
+    identity, odd = small.claimed(project, small.ANN), "one\ntwo"
+    project.raw.execute("UPDATE tag SET value = ? WHERE annotation = ?", (odd, identity))
+    (tags,) = read(project, small.TONE).tags
+    assert (tags.annotations.tolist(), [tags.words[value] for value in tags.values.tolist()]) == ([0], [odd])
+
+
 def test_a_project_without_annotations_has_empty_columns(project: ProjectFile) -> None:
     *columns, (tags,) = read(project, small.TONE)
     assert [len(column) for column in (*columns, *tags)] == [0] * 9
