@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from ui.reading.highlight import Highlight, joined
 from ui.reading.label_art import LabelArt
 from ui.reading.margin import chips, labels
-from ui.reading.marks import LANES, _innermost, lanes
+from ui.reading.marks import LANES, _depths, _innermost, lanes
 from ui.reading.paragraphs import LONGEST, pieces
 from ui.reading.span_index import SpanIndex
 from ui.reading.typography import typography
@@ -96,6 +96,16 @@ def test_the_innermost_stretches_tile_what_is_covered(pairs: list[tuple[int, int
         assert len(here) == bool(covering)
         if here:
             assert here[0].segments[0][1] - here[0].start == min(end - start for start, end, _ in covering)
+
+
+@settings(max_examples=60)
+@given(st.lists(st.tuples(st.integers(0, 40), st.integers(1, 20)), max_size=12))
+def test_how_much_more_is_stacked_than_there_are_lanes_is_told_of_every_place(pairs: list[tuple[int, int]]) -> None:
+    parts = [(a, a + n, Highlight(str(k), ((a, a + n),))) for k, (a, n) in enumerate(sorted(pairs))]
+    told = list(_depths(parts))
+    for place in range(62):
+        depth = sum(start <= place < end for start, end, _ in parts)
+        assert [found for start, end, found in told if start <= place < end] == ([depth] if depth > LANES else [])
 
 
 @settings(max_examples=60)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 from reading_desk import LEFT, S2, M, drag, move, quotes, shown, span, where
 
 from ui.reading.highlight import Highlight
+from ui.reading.marks import Deep
 from ui.reading.view import ReadingView
 
 
@@ -119,6 +120,32 @@ def test_a_label_chooses_its_highlight_and_leaves_the_selection(view: ReadingVie
         QTest.mouseClick(view.viewport(), LEFT, M.NoModifier, QPoint(x, y))
     assert caught.args == ["a"]
     assert quotes(view) == ["Lawmakers"]
+
+
+def test_what_is_stacked_deeper_than_there_are_underlines_is_counted_named_and_reached(view: ReadingView) -> None:
+    start, end = span("Rights groups had pressed for it")
+    stacked = [Highlight(f"h{n}", ((start + n, end - n),), n, (f"Actor {n}", "Call")) for n in range(6)]
+    here = where(view, start + 10)
+    pictures = []
+    for number in (4, 5, 6):
+        view.set_highlights(stacked[:number])
+        picture = view.grab().toImage()
+        pictures.append(picture)
+        assert [(one.line, one.more) for one in _deep_of(view)] == ([(0, number - 4)] if number > 4 else [])
+    assert pictures[1] != pictures[2]
+    QApplication.sendEvent(view.viewport(), QHelpEvent(QHelpEvent.Type.ToolTip, here, view.mapToGlobal(here)))
+    assert all(f"Actor {n}" in QToolTip.text() for n in range(6))
+    clicked = []
+    view.highlight_clicked.connect(clicked.append)
+    view.highlight_clicked.connect(view.set_active)
+    for _ in range(6):
+        QTest.mouseClick(view.viewport(), LEFT, pos=here)
+    assert sorted(clicked) == [f"h{n}" for n in range(6)]
+
+
+def _deep_of(view: ReadingView) -> list[Deep]:
+    canvas = view._canvas
+    return [one for piece, made in canvas._marks.items() for one in made.deep if canvas.page.pieces[piece]]
 
 
 @pytest.mark.parametrize("movable", [True, False])

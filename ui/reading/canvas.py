@@ -257,6 +257,7 @@ class Canvas:
             self._paint_found(painter, piece, lines, scene)
         self._paint_selected(painter, piece, lines, scene)
         self._paint_underlines(painter, made, view, lines.face.stroke)
+        self._paint_deep(painter, made, lines, view)
         lines.draw(painter, 0, 0, self._ink(self.theme.text), view)
         self._paint_outline(painter, piece, lines, scene)
         if not self.columns.margin_width:
@@ -282,6 +283,15 @@ class Canvas:
             for rect in rects:
                 if view.intersects(rect):
                     painter.drawTiledPixmap(rect, tile, QPointF(0, 0))
+
+    def _paint_deep(self, painter: QPainter, made: Marks, lines: Lines, view: QRectF) -> None:
+        """How many highlights have no underline of their own, over the ends of those that have."""
+        face = lines.face
+        for line, right, more in made.deep:
+            top = line * face.pitch + face.underline + face.stroke + 1
+            if view.top() < top + self.art.more_height and top < view.bottom():
+                picture = self.art.more(more)
+                painter.drawPixmap(round(right) - picture.deviceIndependentSize().toSize().width(), top, picture)
 
     def _paint_selected(self, painter: QPainter, piece: int, lines: Lines, scene: Scene) -> None:
         first, last = self.page.pieces[piece][:2]

@@ -35,6 +35,10 @@ class LabelArt:
         self._cap_font = QFont(typography.name)
         self._cap_font.setPixelSize(round(typography.name.pixelSize() * 0.83))
         self._cap = QFontMetricsF(self._cap_font)
+        self._more_font = QFont(typography.name)
+        self._more_font.setPixelSize(max(9, typography.px(10)))
+        self._more = QFontMetricsF(self._more_font)
+        self.more_height = round(self._more.capHeight()) + 2
         self.row = round(self._detail.height())
         self._cap_drop = (self.row - round(self._cap.height())) // 2
         self.chip_height = round(self._chip.height())
@@ -82,6 +86,11 @@ class LabelArt:
         """A tile of a broken underline."""
         key = ("dashes", colour, style, stroke)
         return self._kept(key) or self._draw_dashes(key, colour, style, stroke)
+
+    def more(self, number: int) -> QPixmap:
+        """How many more there are than can be drawn, on the ground of the page."""
+        key = ("more", number)
+        return self._kept(key) or self._draw_more(key, f"+{number}")
 
     def _kept(self, key: tuple[object, ...]) -> QPixmap | None:
         return self._pictures.get(key)
@@ -171,6 +180,18 @@ class LabelArt:
             if self._chip.horizontalAdvance(text) > room:
                 text = _shortened(text, self._chip, room)
             painter.drawText(QPointF(_PADDING / 2, round(self._chip.ascent())), text + tail)
+        finally:
+            painter.end()
+        return self._keep(key, picture)
+
+    def _draw_more(self, key: tuple[object, ...], words: str) -> QPixmap:
+        width = ceil(self._more.horizontalAdvance(words)) + 3
+        picture = self._blank(width, self.more_height, QColor(self.theme.reading))
+        painter = QPainter(picture)
+        try:
+            painter.setFont(self._more_font)
+            painter.setPen(QColor(self.theme.text))
+            painter.drawText(QPointF(2, self.more_height - 1), words)
         finally:
             painter.end()
         return self._keep(key, picture)

@@ -19,17 +19,26 @@ LANES = 4  # underlines below one another; deeper ones share the last
 Part = tuple[int, int, Highlight]  # a segment's stretch in the piece, counted from the piece's beginning
 
 
+class Deep(NamedTuple):
+    """Where more is stacked on a line than there are lanes: the right end of it, and how much more."""
+
+    line: int
+    right: float
+    more: int
+
+
 class Marks(NamedTuple):
-    """Rectangles from the piece's top left corner: tints by colour, underlines by colour and style."""
+    """What is counted from the piece's top left corner: tints by colour, underlines by colour and style, and depths."""
 
     tints: dict[int | str, list[QRectF]]
     underlines: dict[tuple[int | str, LineStyle], list[QRectF]]
+    deep: list[Deep]
 
 
 def marks(lines: Lines, parts: list[Part]) -> Marks:
     """The rectangles of the segments `parts`, which are in the order of their beginnings."""
     face = lines.face
-    made = Marks({}, {})
+    made = Marks({}, {}, deep(lines, parts))
     for start, end, shown in _innermost(parts):
         rects = made.tints.setdefault(shown.colour, [])
         for line, left, right in lines.boxes(start, end):
@@ -54,6 +63,35 @@ def lanes(parts: list[Part]) -> list[int]:
         free_from[lane] = max(free_from[lane], end)
         given.append(lane)
     return given
+
+
+def deep(lines: Lines, parts: list[Part]) -> list[Deep]:
+    """One for every line of every stretch under more than LANES highlights, with the most of it on that line."""
+    found: list[tuple[int, int, int, int]] = []  # line, beginning, end, how many more
+    for start, end, depth in _depths(parts):
+        for line in range(lines.line_of(start), lines.line_of(end - 1) + 1):
+            first, last = max(start, lines.starts[line]), min(end, lines.ends[line])
+            if found and found[-1][0] == line and found[-1][2] == first:
+                found[-1] = (line, found[-1][1], last, max(found[-1][3], depth - LANES))
+            elif first < last:
+                found.append((line, first, last, depth - LANES))
+    drawn = ((line, lines.boxes(first, last), more) for line, first, last, more in found)
+    return [Deep(line, max(right for *_, right in boxes), more) for line, boxes, more in drawn if boxes]
+
+
+def _depths(parts: list[Part]) -> Iterator[tuple[int, int, int]]:
+    """Stretches under more than LANES highlights, and how many there are."""
+    if len(parts) <= LANES:
+        return
+    change: dict[int, int] = {}
+    for start, end, _ in parts:
+        change[start] = change.get(start, 0) + 1
+        change[end] = change.get(end, 0) - 1
+    depth, before = 0, 0
+    for place in sorted(change):
+        if depth > LANES and place > before:
+            yield before, place, depth
+        depth, before = depth + change[place], place
 
 
 def _innermost(parts: list[Part]) -> Iterator[Part]:

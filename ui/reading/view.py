@@ -6,6 +6,7 @@ or gives counts code points of the text it was given.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from time import monotonic
 
 from PySide6.QtCore import QBasicTimer, QEvent, QPoint, Qt, QTimerEvent, Signal
@@ -13,7 +14,8 @@ from PySide6.QtGui import QCursor, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from ui.reading.borders import BorderPane
-from ui.reading.highlight import Stretch
+from ui.reading.highlight import Highlight, Stretch
+from ui.reading.marks import LANES
 from ui.reading.pointer import Pointer, Unit
 from ui.theme import LIGHT, Theme
 from ui.words import tip
@@ -155,13 +157,18 @@ class ReadingView(BorderPane):
             self.viewport().setCursor(shape)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Names in full what a label cuts short or stands for."""
+        """Names in full what a label cuts short or stands for, and what is stacked deeper than there are underlines."""
         if event.type() is not QEvent.Type.ToolTip:
             return super().viewportEvent(event)
         label = self._canvas.label_at(event.pos().x(), event.pos().y() + self._offset)
-        named = (label.shown, *label.more) if label else ()
+        named = (label.shown, *label.more) if label else self._stacked(event.pos())
         QToolTip.showText(event.globalPos(), tip("\n".join(shown.spoken for shown in named[:_NAMED])), self.viewport())
         return True
+
+    def _stacked(self, at: QPoint) -> Sequence[Highlight]:
+        page, (x, y) = self._canvas.page, self._on_page(at)
+        under = self.highlights_at(page.character_at(x, y)) if page.covers(x, y) else []
+        return under if len(under) > LANES else ()
 
     # -- release
 
