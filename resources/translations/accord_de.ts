@@ -2305,6 +2305,11 @@
         <translation>„{name}“ gibt es schon; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
+        <location filename="../../ui/codebook/alphas.py"/>
+        <source>Being computed…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
         <location filename="../../ui/codebook/checks.py"/>
         <source>No annotation was made under a rule that has been reworded since. When you reword a definition, what was coded before is listed here.</source>
         <translation>Keine Annotation entstand nach einer Regel, die seither umformuliert wurde. Wenn Sie eine Definition umformulieren, steht hier, was zuvor kodiert wurde.</translation>

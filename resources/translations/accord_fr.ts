@@ -2305,6 +2305,11 @@
         <translation>« {name} » existe déjà ; rien n’a été ajouté.</translation>
     </message>
     <message>
+        <location filename="../../ui/codebook/alphas.py"/>
+        <source>Being computed…</source>
+        <translation>En cours de calcul…</translation>
+    </message>
+    <message>
         <location filename="../../ui/codebook/checks.py"/>
         <source>No annotation was made under a rule that has been reworded since. When you reword a definition, what was coded before is listed here.</source>
         <translation>Aucune annotation n’a été faite selon une règle reformulée depuis. Quand vous reformulez une définition, ce qui a été codé avant est listé ici.</translation>

@@ -19,15 +19,25 @@ from ui.theme import LIGHT, Theme
 from ui.words import wrapped
 
 Index = QModelIndex | QPersistentModelIndex
-NAME, KIND, ALSO, USED = range(4)
-HEADS = (marked("Name"), marked("Kind"), marked("Also written"), marked("Used"))
+NAME, KIND, ALSO, USED, AGREED = range(5)
+# Krippendorff's letter is the same in every language.
+HEADS = (marked("Name"), marked("Kind"), marked("Also written"), marked("Used"), "α")
 ALL, NEW, ALIKE, JOINED = "all", "proposed", "alike", "joined"
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_NO_FIGURE = "—"
+_NUMBERS = (USED, AGREED)
 _ALIKE = marked("looks like")
 _LIKE = {
     "same": marked("has the name of"), "initials": marked("may stand for"),
 }  # fmt: skip
+
+
+class Told(NamedTuple):
+    """How far coders agree on an actor, and why there is no figure where there is none."""
+
+    figure: str
+    reason: str
 
 
 class Row(NamedTuple):
@@ -55,6 +65,8 @@ class ActorModel(QAbstractTableModel):
         self._alike: dict[str, Lookalike] = {}
         self._theme = LIGHT
         self._words, self._which = "", ALL
+        self._agreement: Mapping[str, Told] = {}
+        self._no_figure = Told(_NO_FIGURE, "")
 
     def take(
         self,
@@ -79,6 +91,16 @@ class ActorModel(QAbstractTableModel):
         self._counts = counts
         if self._shown:
             self.dataChanged.emit(self.index(0, USED), self.index(len(self._shown) - 1, USED))
+
+    def tell_agreement(self, figures: Mapping[str, Told], otherwise: str) -> None:
+        """How far coders agree on actors; `otherwise` says why there is nothing of one that is not among them."""
+        self._agreement, self._no_figure = figures, Told(_NO_FIGURE, otherwise)
+        if self._shown:
+            self.dataChanged.emit(self.index(0, AGREED), self.index(len(self._shown) - 1, AGREED))
+
+    def agreement(self, place: int) -> Told:
+        """How far coders agree on the actor of a row."""
+        return self._agreement.get(self._shown[place], self._no_figure)
 
     def _asks(self, actor: Actor) -> bool:
         return actor.into is None and (actor.status == PROPOSED or actor.id in self._alike)
@@ -150,17 +172,20 @@ class ActorModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return tr(HEADS[section])
-        return (_RIGHT if section == USED else _LEFT) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        return (_RIGHT if section in _NUMBERS else _LEFT) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = 0) -> object:
         """What stands in a cell and how."""
         row, column = self.row(index.row()), index.column()
+        if column == AGREED and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            told = self.agreement(index.row())
+            return told.figure if role == Qt.ItemDataRole.DisplayRole else wrapped(told.reason)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words_of(row, column)
         if role == Qt.ItemDataRole.ToolTipRole and column != USED:
             return wrapped(self._whole(row) if column == NAME else self._words_of(row, column))
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column == USED else _LEFT
+            return _RIGHT if column in _NUMBERS else _LEFT
         if role == Qt.ItemDataRole.FontRole and column == NAME:
             font = QFont()
             font.setWeight(QFont.Weight.DemiBold)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.codebook import Actor
-from ui.codebook.actor_model import ALSO, KIND, NAME, USED, ActorModel, Index
+from ui.codebook.actor_model import AGREED, ALSO, KIND, NAME, USED, ActorModel, Index
 from ui.language import marked, tr
 from ui.measure import scaled
 from ui.row_table import RowTable
@@ -128,8 +128,14 @@ class ActorTable(RowTable):
         for column, least in ((ALSO, _ROOMY), (KIND, _NARROW)):
             self.setColumnHidden(column, room < scaled(self, least))
         kind, also = (max(scaled(self, least), round(room * share)) for least, share in ((_KIND, 0.2), (_ALSO, 0.28)))
-        used = self.fontMetrics().horizontalAdvance("00 000") + _AIR
-        return {NAME: scaled(self, _NAME), KIND: min(kind, scaled(self, _KIND_MOST)), ALSO: also, USED: used}
+        used, agreed = (self.fontMetrics().horizontalAdvance(most) + _AIR for most in ("00 000", "−0.00"))
+        kind = min(kind, scaled(self, _KIND_MOST))
+        return {NAME: scaled(self, _NAME), KIND: kind, ALSO: also, USED: used, AGREED: agreed}
+
+    def show_agreement(self, shown: bool) -> None:
+        """Whether there is a column of how far coders agree."""
+        self.setColumnHidden(AGREED, not shown)
+        self.share()
 
     def _tell(self, current: QModelIndex) -> None:
         self.chosen.emit(self.actors.actor(current.row()).id if current.isValid() else "")

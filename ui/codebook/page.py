@@ -17,6 +17,7 @@ from annotator.storage.rechecks import MOST
 from ui.background import Background
 from ui.codebook import adding
 from ui.codebook.actor_model import ALL
+from ui.codebook.alphas import Alphas
 from ui.codebook.desk import Desk
 from ui.codebook.head import Head
 from ui.codebook.pairs import look_for_pairs
@@ -50,6 +51,7 @@ class CodebookPage(QSplitter):
         self._pairs: list[Lookalike] = []
         self._proposers: dict[str, str] = {}
         self.shelf, self.panes = Shelf(), Panes(self.desk, self)
+        self.alphas = Alphas(self.desk, background, self)
         self.head, self.sorts = Head(), Sorts()
         self.title, self.facts, self.find, self.add = self.head.title, self.head.facts, self.head.find, self.head.add
         self.new_name = AddLine(tr("Name; Enter adds it and waits for the next"))
@@ -263,6 +265,7 @@ class CodebookPage(QSplitter):
         self.find.setAccessibleName(tr("Find actors"))
         self.panes.middle.setCurrentWidget(self.panes.actors)
         self.panes.actors.choose(before)
+        self.alphas.show_in(self.panes.actors, self.shelf.current)
 
     def _show_value(self, identity: str) -> None:
         variable, value = self._variable, self.desk.book.values.get(identity)
