@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from annotator.analysis.results import CoderShare, VariableAgreement
 from annotator.report.confusion import share_between
-from annotator.report.figures import figure, percent
+from annotator.report.figures import decimal, figure, percent
 from annotator.report.prose import say
 
 NOTEWORTHY = 0.005
@@ -47,7 +47,7 @@ class Outlier:
         words = say("outlier", coder=self.coder, without=figure(self.without))
         if self.value is None:
             return words
-        return words + say("outlier_value", coder=self.coder, value=self.value, times=f"{self.times:.1f}")
+        return words + say("outlier_value", coder=self.coder, value=self.value, times=decimal(self.times, 1))
 
 
 def joinings(variable: VariableAgreement) -> tuple[Joining, ...]:

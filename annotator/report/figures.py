@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from annotator.analysis.results import Coefficient
-from annotator.report.voice import said
+from annotator.report.voice import pointed, said
 
 TENTATIVE, RELIABLE = 0.667, 0.800
 FEWEST_ARTICLES = 15
@@ -61,7 +61,7 @@ def figure(value: float | None) -> Printed:
     if value is None:
         return Printed(UNDEFINED)
     decimals = next((n for n in range(2, _MOST_DECIMALS) if _keeps_side(value, n)), 3 if value < RELIABLE else 2)
-    return Printed(signed(_bare(f"{abs(value):.{decimals}f}"), value), value)
+    return Printed(pointed(signed(_bare(f"{abs(value):.{decimals}f}"), value)), value)
 
 
 def _keeps_side(value: float, decimals: int) -> bool:
@@ -92,10 +92,10 @@ def probability(share: float | None) -> Printed:
     if share is None:
         return Printed(UNDEFINED)
     if 0 < share < 0.005:
-        return Printed("< .01", share)
+        return Printed(pointed("< .01"), share)
     if 0.995 <= share < 1:
-        return Printed("> .99", share)
-    return Printed(_bare(f"{share:.2f}"), share)
+        return Printed(pointed("> .99"), share)
+    return Printed(pointed(_bare(f"{share:.2f}")), share)
 
 
 def percent(share: float | None) -> Printed:
@@ -105,8 +105,8 @@ def percent(share: float | None) -> Printed:
     for decimals in (0, 1):
         digits = f"{share * 100:.{decimals}f}"
         if share in (0, 1) or float(digits) not in (0, 100):
-            return Printed(f"{digits}{NO_BREAK}%", share)
-    return Printed(f"{'< 0.1' if share < 0.5 else '> 99.9'}{NO_BREAK}%", share)
+            return Printed(f"{pointed(digits)}{NO_BREAK}%", share)
+    return Printed(f"{pointed('< 0.1' if share < 0.5 else '> 99.9')}{NO_BREAK}%", share)
 
 
 def count(number: float) -> Printed:
@@ -116,7 +116,7 @@ def count(number: float) -> Printed:
 
 def decimal(number: float, decimals: int) -> Printed:
     """A number on no scale of its own, with groups of three: 3 248.5."""
-    return Printed(signed(f"{abs(number):,.{decimals}f}".replace(",", NO_BREAK), number), number)
+    return Printed(pointed(signed(f"{abs(number):,.{decimals}f}".replace(",", NO_BREAK), number)), number)
 
 
 def cells(matrix: Sequence[Sequence[float]]) -> tuple[tuple[Printed, ...], ...]:
@@ -127,7 +127,7 @@ def cells(matrix: Sequence[Sequence[float]]) -> tuple[tuple[Printed, ...], ...]:
 
 def difference(value: float) -> Printed:
     """A change of a coefficient, always signed, three decimals: +.012, −.005."""
-    return Printed(f"{'+' if value >= 0 else MINUS}{_bare(f'{abs(value):.3f}')}", value)
+    return Printed(pointed(f"{'+' if value >= 0 else MINUS}{_bare(f'{abs(value):.3f}')}"), value)
 
 
 def standing(coefficient: Coefficient, articles: int) -> Standing:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 from annotator.analysis.results import Coefficient
 from annotator.report import figures
 from annotator.report.figures import NO_BREAK
+from annotator.report.voice import Voice, speaking
 
 MARKS = (0.667, 0.8, 1.0)
 
@@ -100,3 +103,24 @@ def test_the_word_goes_by_the_point_estimate_and_the_doubt_by_the_lower_end(
 ) -> None:
     one = figures.standing(Coefficient(value, low, 1.0 if low is not None else None), articles)
     assert (one.text, one.tone) == (text, tone)
+
+
+@pytest.mark.parametrize(
+    ("printed", "with_comma"),
+    [
+        (lambda: figures.figure(0.714), "0,71"),
+        (lambda: figures.figure(-0.052), "−0,05"),
+        (lambda: figures.figure(1.0), "1,00"),
+        (lambda: figures.figure(None), "—"),
+        (lambda: figures.interval(0.661, 0.762), "0,66–0,76"),
+        (lambda: figures.probability(0.001), "< 0,01"),
+        (lambda: figures.percent(0.996), f"99,6{NO_BREAK}%"),
+        (lambda: figures.percent(0.999999), f"> 99,9{NO_BREAK}%"),
+        (lambda: figures.decimal(3248.5, 1), f"3{NO_BREAK}248,5"),
+        (lambda: figures.difference(-0.005), "−0,005"),
+    ],
+)
+def test_a_voice_with_a_decimal_comma_has_it_in_every_figure(printed: Callable[[], str], with_comma: str) -> None:
+    with speaking(Voice(str, lambda one, many, number: many, ",")):
+        assert printed() == with_comma
+    assert "," not in printed()

@@ -20,12 +20,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.coding.prose import Prose
 from ui.cut_choice import CutChoice
 from ui.cut_label import CutLabel
 
 
 def cut_texts(window: QWidget) -> Iterator[str]:
-    """The words of labels, buttons, choices and headings that are cut without a … or lie over others."""
+    """The words of labels, buttons, choices and headings that are cut without a … or lie over others.
+
+    Prose lets its last line fade out, and is whole at a click.
+    """
     for part in window.findChildren(QWidget):
         if isinstance(part, QHeaderView) and part.isVisible():
             yield from _headings(part)
@@ -38,6 +42,8 @@ def cut_texts(window: QWidget) -> Iterator[str]:
 
 
 def _fault(part: QWidget) -> str:
+    if isinstance(part, Prose):
+        return ""
     if isinstance(part, QLabel):
         return _of_label(part)
     if isinstance(part, QComboBox):

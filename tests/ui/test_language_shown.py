@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -91,3 +92,21 @@ def test_words_longer_by_two_fifths_have_room(
     window.resize(*size)
     narrow = {(name, words) for name in rooms(window, qtbot) for words in cut_texts(window)}
     assert sorted(narrow) == []
+
+
+@pytest.mark.parametrize("language", linguist.LANGUAGES)
+def test_figures_of_the_window_have_a_decimal_comma_and_those_of_a_written_report_a_point(
+    language: str, open_window: Opener, coded: Path, qtbot: QtBot, any_language: None
+) -> None:
+    speak(language)
+    window = open_window(coded)
+    window.show_agreement()
+    page = window.agreement
+    qtbot.waitUntil(lambda: page.report is not None and not page.computing.is_busy)
+    tile = page.tiles[1]
+    assert re.fullmatch(r"[01],\d{2,5}", tile.figure.text())
+    assert not [words for words in texts_of(page) if re.search(r"\.\d", words)]
+    out = coded.with_name(f"{language}.html")
+    with qtbot.waitSignal(page.exporting.written):
+        page.write(out)
+    assert tile.figure.text().replace("0,", ".") in out.read_text(encoding="utf-8")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QStyle, QStyleOptionButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotator.report.drawing import BLUE, ORANGE
 from ui.colour import VISIONS, closest, contrast, distance, readable_on, tint
 from ui.theme import DARK, LIGHT, THEMES, Theme, application_palette, style_sheet
 from ui.value_colours import line_at
@@ -64,6 +65,15 @@ def test_of_the_first_eight_values_each_two_differ_by_line_or_by_colour_for_ever
         assert line_at(one) != line_at(other) or alike > 17, (one, other, alike)
     assert line_at(2) != line_at(3)
     assert all(len({line_at(hue + step) for step in (0, 5, 10)}) == 3 for hue in range(5))
+
+
+@pytest.mark.parametrize("ground", [LIGHT.panel, DARK.panel])
+def test_cells_of_agreement_and_disagreement_differ_for_every_kind_of_colour_vision(ground: str) -> None:
+    theme = LIGHT if ground == LIGHT.panel else DARK
+    for share in (0.3, 0.5, 0.72):
+        agreeing, differing = (tint(theme.category(place), ground, share) for place in (0, 1))
+        assert min(distance(agreeing, differing, vision) for vision in VISIONS) > 15
+    assert (LIGHT.category(0), LIGHT.category(1)) == (BLUE, ORANGE)
 
 
 def test_contrast_is_that_of_wcag() -> None:

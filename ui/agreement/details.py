@@ -11,7 +11,7 @@ from annotator.report.agreement_report import AgreementReport
 from annotator.report.caveats import caveats
 from annotator.report.confusion import shortened
 from annotator.report.facts import Context
-from annotator.report.figures import count, figure, interval, percent, standing
+from annotator.report.figures import count, decimal, figure, interval, percent, standing
 from annotator.report.prose import ANSWERS, name_of, say
 from annotator.report.voice import said
 from ui.agreement.gamma_panel import GammaPanel
@@ -155,7 +155,7 @@ class Details(QWidget):
         self.articles.setVisible(bool(found))
         self.articles.name(tr("Where to look"), tr("articles by disagreement"))
         rows: list[list[Cell]] = [
-            [(one.title, ""), (count(one.units), ""), (count(one.unmatched), ""), (f"{one.points:.1f}", "")]
+            [(one.title, ""), (count(one.units), ""), (count(one.unmatched), ""), (decimal(one.points, 1), "")]
             for one in found
         ]
         self.article_table.show_rows(("", tr("units"), tr("unmatched"), tr("points")), rows)
