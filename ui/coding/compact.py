@@ -12,10 +12,14 @@ from ui.coding.passage import Passage
 
 TIGHTEST = 3
 _LOOSE, _TIGHT = 4, 2
+_FAR = 1.25
 
 
 class Compact:
-    """The loosest of four settings in which all fits: after it the cast in two columns, flat rows, short rules."""
+    """The loosest of four settings in which all fits: after it the cast in two columns, flat rows, short rules.
+
+    Where letters are so large that even the tightest is far too high, it is loose: one scrolls anyway.
+    """
 
     def __init__(self, pane: Pane, passage: Passage) -> None:
         self._pane, self._passage = pane, passage
@@ -29,12 +33,18 @@ class Compact:
             return
         self._fitted = fitted
         for level in range(TIGHTEST + 1):
-            self._passage.set_compact(level)
-            self._pane.widget().layout().setSpacing(_LOOSE if level < TIGHTEST else _TIGHT)
-            for field in fields:
-                field.set_compact(level)
-            if self._needed(fields, room.width()) <= room.height():
+            self._set(level, fields)
+            needed = self._needed(fields, room.width())
+            if needed <= room.height():
                 return
+        if needed > _FAR * room.height():
+            self._set(0, fields)
+
+    def _set(self, level: int, fields: list[Field]) -> None:
+        self._passage.set_compact(level)
+        self._pane.widget().layout().setSpacing(_LOOSE if level < TIGHTEST else _TIGHT)
+        for field in fields:
+            field.set_compact(level)
 
     def _needed(self, fields: list[Field], width: int) -> int:
         """The height of all that stands there always: a long passage and a rule that comes and goes scroll."""

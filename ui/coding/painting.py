@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPen
 
+from ui.measure import larger
 from ui.theme import SERIF, Theme
 
 SMALL = 11 / 13
 QUOTE = 15 / 13
-RADIUS = 8.0
+RADIUS, _DOT = 8.0, 4.5
 _MONO = ("DejaVu Sans Mono", "Consolas", "Menlo", "monospace")
 
 
@@ -68,11 +69,12 @@ def draw_badge(painter: QPainter, right: QPointF, font: QFont, key: str, theme: 
 
 
 def draw_dot(painter: QPainter, middle: QPointF, colour: str) -> None:
-    """The dot that carries a value's colour."""
+    """The dot that carries a value's colour, as large as the painter's letters ask."""
+    radius = _DOT * larger(painter.font())
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
-    painter.drawEllipse(middle, 4.5, 4.5)
+    painter.drawEllipse(middle, radius, radius)
     painter.restore()
 
 
