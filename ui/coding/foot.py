@@ -26,7 +26,9 @@ class Foot(QWidget):
 
     def show_keys(self, new: bool, kept: bool) -> None:
         """Shows the keys of a claim that is new or kept already, or of none."""
-        for hints, shown in ((self._of_new, new), (self._of_kept, kept), (self._of_none, not new)):
+        states = ((self._of_new, new), (self._of_kept, kept), (self._of_none, not new))
+        # What goes is gone before something comes: together they would need another line.
+        for hints, shown in sorted(states, key=lambda state: state[1]):
             for hint in hints:
                 hint.setVisible(shown)
 

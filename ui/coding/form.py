@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import LIST, NOMINAL, NOTE, Value, Variable
@@ -180,6 +180,7 @@ class CodingForm(QFrame):
         self._body.addStretch(1)
         self._pane = Pane(self._content, self)
         self._compact = Compact(self._pane, self._passage)
+        self._pane.resized.connect(self._fit)
         line = QFrame(self)
         line.setProperty("kind", "rule")
         self._foot = Foot(self)
@@ -274,15 +275,9 @@ class CodingForm(QFrame):
             self._show()
         self._fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A lower form is set more tightly."""
-        super().resizeEvent(event)
-        self._fit()
-
     def _fit(self) -> None:
-        # Of a kept claim the cast is left out: what it leaves free is no reason to set the rest anew.
-        if not self._claim.draft.annotation:
-            self._compact.fit(self._fields.values(), len(self._scene.slots()))
+        # Of a kept claim the cast is left out.
+        self._compact.fit(self._fields.values(), 0 if self._claim.draft.annotation else len(self._scene.slots()))
 
     def _show(self) -> None:
         draft = self._claim.draft
@@ -297,8 +292,7 @@ class CodingForm(QFrame):
             field.show_given(draft.given(identity), live and identity == draft.field, not draft.annotation)
         self._memo.setReadOnly(not live)
         self._memo.show_memo(draft.memo)
-        if not draft.segments:
-            self._fit()
+        self._fit()
         if live and draft.field in self._fields:
             self._pane.show_whole(self._fields[draft.field])
 

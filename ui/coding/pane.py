@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QWidget
 
 
 class Pane(QScrollArea):
-    """Scrolls `content` up and down; what it shows does not move sideways when the bar comes and goes."""
+    """Scrolls `content` up and down; what it shows does not move sideways when the bar comes and goes.
+
+    `resized` when there is more or less room.
+    """
+
+    resized = Signal()
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +44,7 @@ class Pane(QScrollArea):
         super().resizeEvent(event)
         width = self._bar.sizeHint().width()
         self._bar.setGeometry(self.width() - width, 0, width, self.height())
+        self.resized.emit()
 
     def _follow(self, least: int, most: int) -> None:
         self._bar.setRange(least, most)
