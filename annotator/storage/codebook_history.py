@@ -21,7 +21,10 @@ from annotator.storage.project_file import ProjectReader
 _AT_A_TIME = 500
 _RECORDS: dict[str, type] = {Kind.VARIABLE: Variable, Kind.VALUE: Value, Kind.ACTOR: Actor}
 # `makes_a_version` as SQL: notes, such as a reason given later, make none.
-_REAL = "(sets = '[]' OR EXISTS (SELECT 1 FROM json_each(sets) WHERE value NOT LIKE '%:%'))"
+_MAKES_ONE = """
+kind IN ('variable', 'value')
+AND (sets = '[]' OR EXISTS (SELECT 1 FROM json_each(sets) WHERE value NOT LIKE '%:%'))
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +45,13 @@ class Version:
 
 def version_number(project: ProjectReader) -> int:
     """How many acts have made the codebook what it is, the first one included; no order of merging matters."""
-    steps = version_steps(project)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value
+    return project.raw.execute(f"SELECT count(DISTINCT change) FROM revision WHERE {_MAKES_ONE}").fetchone()[0]
 
 
 def version_steps(project: ProjectReader) -> Generator[None, None, int]:
     """The same in steps of a glance each: the history of a million annotations is gone through part by part."""
     acts: set[str] = set()
-    query = f"""
-        SELECT DISTINCT change FROM revision WHERE id > ? AND id <= ? AND kind IN ('variable', 'value') AND {_REAL}
-    """
+    query = f"SELECT DISTINCT change FROM revision WHERE id > ? AND id <= ? AND {_MAKES_ONE}"
     end = f"SELECT id FROM revision WHERE id > ? ORDER BY id LIMIT 1 OFFSET {_AT_A_TIME}"
     first = ""
     while row := project.raw.execute(end, (first,)).fetchone():

@@ -6,11 +6,10 @@ from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from annotator.analysis.agreement import Progress, agree
 from annotator.analysis.data import ReliabilityData
-from annotator.analysis.gamma import GammaOptions
-from annotator.analysis.project_gamma import project_gamma
 from annotator.analysis.results import Agreement
 from annotator.domain.codebook import Codebook
 from annotator.report.agreement_report import AgreementReport, build
@@ -19,6 +18,9 @@ from annotator.storage import arrays, codebook_history, reading
 from annotator.storage.project_file import ProjectReader
 from annotator.verbs.reliability_data import compared, reliability_data
 from annotator.verbs.scope import Scope, scope_of
+
+if TYPE_CHECKING:
+    from annotator.analysis.gamma import GammaOptions
 
 # The share of the work that is done when the project is read, and when everything but gamma is known.
 _SHARES, _SHARES_BESIDE_GAMMA = (0.2, 1.0), (0.05, 0.25)
@@ -57,6 +59,9 @@ def agreement(
         version = aside.submit(codebook_history.version_number, project)
         found = agree(data, options.resamples, options.seed, _part(tell, read, known))
     if options.gamma:
+        # Only here: what it needs of SciPy takes a while to load.
+        from annotator.analysis.project_gamma import project_gamma
+
         found = replace(found, gamma=project_gamma(data, options.gamma, _part(tell, known, 1.0)))
     context = Context(
         project=reading.title(project),
