@@ -6,7 +6,9 @@ stands in it with its noun, for one and for several: `{cells:cell|cells}`.
 
 from __future__ import annotations
 
+import errno
 import re
+from dataclasses import dataclass
 from string import Formatter
 
 SENTENCES: dict[str, str] = {
@@ -189,6 +191,46 @@ SENTENCES: dict[str, str] = {
     "codebook_no_target": "{file}:{line}: {field} {value!r:.80} is not in this file; nothing was changed; correct it",
     "codebook_cycle": "{file}:{line}: {field} leads back to where it began; nothing was changed; cut the circle",
 }
+
+
+# Why the system refused something.
+REASONS: dict[str, str] = {
+    "full": "the disk is full",
+    "read_only": "the disk or the folder is read-only",
+    "no_permission": "there is no permission for it",
+    "in_use": "another program has it in use",
+    "gone": "there is no such file or folder",
+    "beside": "no file can be made beside it",
+    "error": "the disk reports an error, {code}",
+}
+_REASONS_BY_CODE = {
+    "SQLITE_FULL": "full", "ENOSPC": "full", "EDQUOT": "full", "EFBIG": "full",
+    "SQLITE_READONLY": "read_only", "EROFS": "read_only",
+    "SQLITE_PERM": "no_permission", "SQLITE_AUTH": "no_permission", "EACCES": "no_permission", "EPERM": "no_permission",
+    "SQLITE_BUSY": "in_use", "SQLITE_LOCKED": "in_use", "EBUSY": "in_use", "ETXTBSY": "in_use", "EAGAIN": "in_use",
+    "ENOENT": "gone", "ENOTDIR": "gone", "SQLITE_CANTOPEN": "beside", "SQLITE_IOERR": "error", "EIO": "error",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why the system refused something: a key of REASONS, and the system's own name of it."""
+
+    key: str
+    code: str
+
+    def __str__(self) -> str:
+        return filled(REASONS[self.key], code=self.code)
+
+
+def reason_of(problem: Exception) -> Reason | str:
+    """What an OSError or an SQLite error tells of; in the system's words where ours know nothing of it."""
+    code = getattr(problem, "sqlite_errorname", None) or errno.errorcode.get(getattr(problem, "errno", None) or 0, "")
+    # SQLite's longer names say more of the same: SQLITE_IOERR_WRITE.
+    parts = code.split("_")
+    known = (_REASONS_BY_CODE.get("_".join(parts[:number])) for number in range(len(parts), 0, -1))
+    key = next(filter(None, known), None)
+    return Reason(key, code) if key else getattr(problem, "strerror", None) or str(problem)
 
 
 def sentence(key: str, **arguments: object) -> str:

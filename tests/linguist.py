@@ -92,7 +92,7 @@ def _texts_in(tree: ast.Module, taken: Mapping[str, Taker]) -> Iterator[Text]:
     for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
         yield from taken.get(getattr(call.func, "id", ""), _nothing)(call)
     for node in tree.body:
-        if isinstance(node, ast.AnnAssign) and getattr(node.target, "id", "") == "SENTENCES":
+        if isinstance(node, ast.AnnAssign) and getattr(node.target, "id", "") in ("SENTENCES", "REASONS"):
             yield from (Text(words) for words in ast.literal_eval(node.value).values())
 
 

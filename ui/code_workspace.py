@@ -53,7 +53,7 @@ class CodeWorkspace(QSplitter):
         # Nobody waits for the settings' file: only the last of several quick changes is written.
         self._draft_clock = QTimer(self, singleShot=True, interval=_DRAFT_MS)
         self._draft_clock.timeout.connect(lambda: settings.note_draft(*self._draft))
-        self._stale = False
+        self._stale, self._finishing = False, ""
         self.articles = ArticlesPanel(session, theme, settings)
         self.text = ReadingView(theme)
         self.text.set_zoom(settings.number("zoom", round(scale * _USUAL)) / _USUAL)
@@ -87,6 +87,7 @@ class CodeWorkspace(QSplitter):
         session.annotation_selected.connect(self._select)
         session.changed.connect(self._follow)
         session.closing.connect(self.settle)
+        session.caught_up.connect(self._catch_up)
         text.spans_selected.connect(self._take_selection)
         text.selection_cleared.connect(lambda: self._take_selection(()))
         self.reshaping.said.connect(self.said)
@@ -222,9 +223,10 @@ class CodeWorkspace(QSplitter):
     def _tell_count(self) -> None:
         article = self._session.article
         if article:
-            number = self.coded.count()
+            number, all_there = self.coded.count(), reading.annotation_count(self._session.project, article.id, None)
             self.articles.note(article.id, number)
-            self.counted.emit(number, reading.annotation_count(self._session.project, article.id, None) - number)
+            shown = all_there if self.coloured_by == CODER else number
+            self.counted.emit(shown, all_there - shown)
 
     def show_annotations(self, identities: Iterable[str]) -> None:
         """Brings the first of these that is on the page into sight and selects it."""
@@ -280,8 +282,20 @@ class CodeWorkspace(QSplitter):
 
     def finish(self) -> None:
         """Marks the article done and opens the next one of the assignment that is not."""
-        if not self._mark(DONE):
-            return
+        # What the disk refuses is gone on with once it is done again.
+        self._finishing = self._session.article.id if self._session.article else ""
+        if self._mark(DONE):
+            self._go_on()
+
+    def _catch_up(self) -> None:
+        """Goes on from an article that the disk would not let be marked, now that it is."""
+        session, article = self._session, self._session.article
+        waited = article is not None and article.id == self._finishing
+        if waited and reading.coding_state(session.project, article.id, session.coder.id) == DONE:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        self._finishing = ""
         following = self.articles.next_to_code()
         if following is None:
             self.said.emit(self._all_done())
@@ -343,6 +357,7 @@ class CodeWorkspace(QSplitter):
         self.coded.coloured_by = variable
         self.coded.show_all()
         self._tell_view()
+        self._tell_count()
 
     def _keep_zoom(self, zoom: float) -> None:
         self._settings.put("zoom", round(zoom * _USUAL))

@@ -1,7 +1,8 @@
 """The open project, who codes, which article, what is selected; and the one way to do, undo and redo.
 
 Four signals tell of it. `closing` is the last moment to write, `saving` says that an act is on its way to the disk,
-`not_saved` that the disk refused it. Widgets get the session by constructor and read again what they show.
+`not_saved` that the disk refused it, `caught_up` that this was done after all. Widgets get the session by constructor
+and read again what they show.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ class Session(QObject):
     closing = Signal()
     saving = Signal()
     not_saved = Signal(object)
+    caught_up = Signal()
     _appended = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -50,7 +52,8 @@ class Session(QObject):
         self._named: str = ""
         # What the disk refused: acts that no form holds, oldest first, and how the form's own would be done once more.
         self._refused: list[Change] = []
-        self._held: Callable[[], bool] | None = None
+        self._held: tuple[Callable[[bool], bool], Change] | None = None
+        self.refusal: AnnotatorError | None = None
         # The act on its way to the disk; what a worker appends is told without one.
         self.writing: Change | None = None
         self.uses = UseCounts(self)
@@ -148,12 +151,13 @@ class Session(QObject):
         return Act(self.coder.id, now())
 
     def do(
-        self, edits: Iterable[Edit], texts: tuple[str, ...] = (), again: Callable[[], bool] | None = None
+        self, edits: Iterable[Edit], texts: tuple[str, ...] = (), again: Callable[[bool], bool] | None = None
     ) -> None:
         """One act: committed to the disk, then told by `changed`. Raises AnnotatorError and changes nothing.
 
-        What the disk refused before is done first. `again` is how a form would do its act once more if the disk
-        refuses, and tells whether something was left to be done; without it the act itself is kept for that.
+        What the disk refused before is done first. `again(True)` is how a form would do its act once more if the disk
+        refuses; it tells whether something was left to be done, and `again(False)` tells only that. Without it the act
+        itself is kept for that.
         """
         self._named = ""
         self._append(self.act().change(edits, texts), again)
@@ -161,10 +165,22 @@ class Session(QObject):
     def try_again(self) -> bool:
         """Does once more what the disk refused; False where nothing is left to be done. Raises AnnotatorError."""
         done = self._do_refused()
-        if self._held and self._held():
-            return True
-        self._held = None
+        if self._held and self._held[0](True):
+            done = True
+        else:
+            self._held = None
+        if done and not self.waiting:
+            self.caught_up.emit()
         return done
+
+    @property
+    def waiting(self) -> list[Change]:
+        """The acts that the disk refused and that were not dropped since; the claim in hand first.
+
+        It may mark its article as started, which must not undo that it was marked as done.
+        """
+        held = [self._held[1]] if self._held and self._held[0](False) else []
+        return [*held, *self._refused]
 
     def started_edit(self) -> list[Edit]:
         """What marks the open article as started, as part of the first claim's act; empty where it is already."""
@@ -202,13 +218,13 @@ class Session(QObject):
         self._append(reversal.change)
         return reversal
 
-    def _append(self, change: Change, again: Callable[[], bool] | None = None) -> None:
+    def _append(self, change: Change, again: Callable[[bool], bool] | None = None) -> None:
         try:
             self._do_refused()
             self._write(change)
         except AnnotatorError:
             if again:
-                self._held = again
+                self._held = again, change
             elif all(one.edits != change.edits for one in self._refused):
                 self._refused.append(change)
             raise
@@ -228,6 +244,7 @@ class Session(QObject):
         try:
             self._open_project().append(change)
         except AnnotatorError as problem:
+            self.refusal = problem
             self.not_saved.emit(problem)
             raise
         finally:

@@ -9,7 +9,7 @@ from annotator.domain.codebook import NOMINAL, Codebook, Value
 from ui.theme import Theme
 
 LINES = ("solid", "dashed", "dotted")
-# By the place of a value, one row for each time the hues begin again: of the first eight no two with the same line are
+# By the number of a value, one row for each time the hues begin again: of the first eight no two with the same line are
 # closer than ΔE 17 for any kind of colour vision, and a hue never has the same line twice.
 _LINE_AT = (0, 0, 1, 0, 1, 1, 2, 2, 1, 0, 2, 1, 0, 2, 2)
 _HEX = re.compile("#[0-9a-fA-F]{6}")
@@ -39,7 +39,7 @@ def _drawn(codebook: Codebook, theme: Theme) -> _Drawn:
 
 
 def value_colours(codebook: Codebook, theme: Theme) -> dict[str, str]:
-    """`#rrggbb` for every value of every list: its own, else by its place, or by its sign on an ordered scale."""
+    """`#rrggbb` for every value of every list: its own, else by its number, or by its sign on an ordered scale."""
     return _drawn(codebook, theme).colours
 
 
@@ -70,13 +70,17 @@ def value_line(codebook: Codebook, value: str, theme: Theme) -> str:
 
 
 def line_at(place: int) -> str:
-    """The line of the value at a place, from 0, so that those are told apart whose colours look alike to some."""
+    """The line of the value of a number, from 0, so that those are told apart whose colours look alike to some."""
     return LINES[_LINE_AT[place % len(_LINE_AT)]]
 
 
 def _places(codebook: Codebook, variable: str) -> dict[str, int]:
-    """The number of each value that is no heading."""
-    values = codebook.values_of(variable)
+    """The number of each value that is no heading, in the order in which they were made.
+
+    So a value keeps its colour when it or another one is moved, and a new one takes the next: coders know colours. The
+    first ones differ as well as in the order of display, for the numbers are without gaps.
+    """
+    values = sorted(codebook.values_of(variable), key=lambda value: codebook.born.get(value.id, 0))
     headings = {value.parent for value in values}
     return {value.id: place for place, value in enumerate(value for value in values if value.id not in headings)}
 

@@ -21,6 +21,7 @@ from ui.code_workspace import CodeWorkspace
 from ui.dropped_files import DroppedFiles
 from ui.file_errands import FileErrands
 from ui.language import marked, tr
+from ui.leaving import Leaving
 from ui.look import Look
 from ui.page_look import PageLook
 from ui.palette.errands import PaletteErrands
@@ -65,6 +66,7 @@ class Window(QMainWindow):
         self.back = TakingBack(self.session, look, self)
         self.whole = ArticleErrands(self.session, self)
         self.left_off = LeftOff(self.session, self.code.text, settings, self)
+        self.leaving = Leaving(self.session, settings, self.busy, self)
         self._workspace: QWidget = self.code
         self._path: Path | None = None
         self._lay_out()
@@ -389,8 +391,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ends when nothing has the project to itself any more; nothing is left beside the file."""
-        if self.busy:
-            self.busy.cancel(after=self.close)
+        if not self.leaving.may_close():
             event.ignore()
             return
         self.settings.put("geometry", self.saveGeometry())

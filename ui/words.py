@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QLocale, Qt
 
 from annotator.domain.errors import AnnotatorError
-from annotator.messages import SENTENCES, filled, opening
+from annotator.messages import REASONS, SENTENCES, Reason, filled, opening
 from annotator.storage.history import Deed
 from ui.language import counted, marked, tr
 
@@ -54,7 +54,12 @@ def problem(error: AnnotatorError, file: Path | str = "") -> str:
 
 def told(error: AnnotatorError) -> str:
     """What an error says, in parts with semicolons."""
-    return filled(tr(_HERE.get(error.key) or SENTENCES[error.key]), **error.arguments)
+    arguments = {name: _reason(one) if isinstance(one, Reason) else one for name, one in error.arguments.items()}
+    return filled(tr(_HERE.get(error.key) or SENTENCES[error.key]), **arguments)
+
+
+def _reason(one: Reason) -> str:
+    return filled(tr(REASONS[one.key]), code=one.code)
 
 
 def tip(text: str) -> str:

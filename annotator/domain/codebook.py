@@ -79,12 +79,16 @@ class Actor:
 
 @dataclass(frozen=True)
 class Codebook:
-    """Everything a passage can be tagged with; `redirects` says what is read as what."""
+    """Everything a passage can be tagged with; `redirects` says what is read as what.
+
+    `born` numbers the values in the order in which they were made, which no moving changes.
+    """
 
     variables: tuple[Variable, ...] = ()
     values: Mapping[str, Value] = field(default_factory=dict)
     actors: Mapping[str, Actor] = field(default_factory=dict)
     redirects: Mapping[str, str] = field(default_factory=dict)
+    born: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def coded(self) -> tuple[Variable, ...]:

@@ -12,6 +12,7 @@ from annotator.exchange.article_in import ArticleIn
 from annotator.exchange.docx import read_docx
 from annotator.exchange.html import read_html
 from annotator.exchange.plain import read_markdown, read_text
+from annotator.messages import reason_of
 
 MAX_BYTES = 64 << 20
 
@@ -62,7 +63,7 @@ def _bytes_of(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise AnnotatorError("article_missing") from error
     except OSError as error:
-        raise AnnotatorError("article_unreadable", why=error.strerror or error) from error
+        raise AnnotatorError("article_unreadable", why=reason_of(error)) from error
     if not data:
         raise AnnotatorError("article_empty")
     if len(data) > MAX_BYTES:

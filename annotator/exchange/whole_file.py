@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 
 from annotator.domain.errors import AnnotatorError
+from annotator.messages import reason_of
 
 LARGEST = 1 << 30
 
@@ -27,7 +28,7 @@ def bytes_of(path: Path) -> bytes:
     except (FileNotFoundError, NotADirectoryError) as problem:
         raise AnnotatorError("missing") from problem
     except OSError as problem:
-        raise AnnotatorError("unreadable", why=problem.strerror or problem) from problem
+        raise AnnotatorError("unreadable", why=reason_of(problem)) from problem
     if len(data) > LARGEST:
         raise AnnotatorError("input_large", limit=LARGEST >> 20)
     return data

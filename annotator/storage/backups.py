@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.identity import uuid7
+from annotator.messages import reason_of
 from annotator.storage.opening import damage_named, sides, sync_folder
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def made_beside(path: Path, trouble: str = "disk") -> Iterator[Path]:
         with damage_named():
             yield part
     except OSError as problem:
-        raise AnnotatorError(trouble, why=problem.strerror or problem, file=str(path)) from problem
+        raise AnnotatorError(trouble, why=reason_of(problem), file=str(path)) from problem
     finally:
         _remove(part)
         # A journal is here where SQLite could not remove it.
@@ -88,7 +89,7 @@ def put_in_place(part: Path, path: Path) -> Path:
     try:
         kept = keep(path)
     except OSError as problem:
-        raise AnnotatorError("no_backup_made", why=problem.strerror or problem) from problem
+        raise AnnotatorError("no_backup_made", why=reason_of(problem)) from problem
     part.replace(path)
     # It is done: should this fail and the power too, the name is that of the old file or of the new, both whole.
     with suppress(OSError):
@@ -148,7 +149,7 @@ def take_copy(project: ProjectFile, progress: Callable[[float], None] | None = N
         finally:
             _remove(part)
     except OSError as problem:
-        raise AnnotatorError("no_backup_made", why=problem.strerror or problem, file=str(path)) from problem
+        raise AnnotatorError("no_backup_made", why=reason_of(problem), file=str(path)) from problem
     return kept
 
 

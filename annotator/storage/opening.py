@@ -14,6 +14,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from annotator.domain.errors import AnnotatorError
+from annotator.messages import reason_of
 from annotator.storage import schema, states
 
 _OPEN: dict[sqlite3.Connection, tuple[int, int]] = {}
@@ -27,7 +28,7 @@ def require_file(path: Path) -> os.stat_result:
     except (FileNotFoundError, NotADirectoryError):
         raise AnnotatorError("missing") from None
     except (OSError, ValueError) as problem:
-        raise AnnotatorError("unreadable", why=getattr(problem, "strerror", None) or problem) from None
+        raise AnnotatorError("unreadable", why=reason_of(problem)) from None
     if stat.S_ISDIR(status.st_mode):
         raise AnnotatorError("folder")
     if not stat.S_ISREG(status.st_mode):
@@ -78,7 +79,7 @@ def first_bytes(path: Path, number: int = 100) -> bytes:
         with path.open("rb") as file:
             return file.read(number)
     except OSError as problem:
-        raise AnnotatorError("unreadable", why=problem.strerror or problem) from None
+        raise AnnotatorError("unreadable", why=reason_of(problem)) from None
 
 
 def is_open_here(path: Path) -> bool:
@@ -172,7 +173,7 @@ def known(problem: sqlite3.Error) -> AnnotatorError | None:
     words = str(problem).lower()
     for marks, key in _KINDS:
         if any(mark in words for mark in marks):
-            return AnnotatorError(key, why=problem)
+            return AnnotatorError(key, why=reason_of(problem))
     if type(problem) is sqlite3.DatabaseError or any(
         mark in words for mark in ("malformed", "corrupt", "decode", "interrupted", "too big")
     ):
@@ -251,7 +252,7 @@ def require_free(path: Path) -> None:
     except (FileNotFoundError, NotADirectoryError):
         pass
     except OSError as problem:
-        raise AnnotatorError("cannot_write", why=problem.strerror or problem, file=str(path)) from problem
+        raise AnnotatorError("cannot_write", why=reason_of(problem), file=str(path)) from problem
     if left := sides(path):
         raise AnnotatorError("journal_left", name=left[0].name)
 

@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from annotator.domain.errors import AnnotatorError
+from annotator.messages import reason_of
 
 _PREFIX = "accord-private-"
 # Nothing works on a private copy for this long: an older one was left by a crash.
@@ -31,7 +32,7 @@ def copying() -> Iterator[None]:
     try:
         yield
     except OSError as problem:
-        raise AnnotatorError("no_private_copy", why=problem.strerror or problem) from problem
+        raise AnnotatorError("no_private_copy", why=reason_of(problem)) from problem
 
 
 def remove(folder: Path) -> None:

@@ -21,7 +21,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.identity import uuid7
 from annotator.domain.records import Coder
 from annotator.domain.revision import Change, Edit, Revision
-from annotator.messages import sentence
+from annotator.messages import reason_of, sentence
 from annotator.storage import backups, derive, migrate, opening, private, schema, states, vet
 from annotator.storage.append import Pen
 
@@ -252,6 +252,16 @@ class ProjectFile(ProjectReader):
             tell(0.0)
             opening.backup(self.raw, target, tell)
 
+    def copy_with(self, target: Path, changes: Iterable[Change]) -> None:
+        """Writes a copy of this project with more acts in it to a path that holds nothing: whole, or not at all."""
+        opening.require_free(target)
+        with backups.made_beside(target, "cannot_write") as part:
+            self.copy_to(part)
+            with ProjectFile.open(part) as copy:
+                for change in changes:
+                    copy.append(change)
+            _take_name(part, target)
+
     def close(self) -> None:
         """Closes the file; nothing is left beside it."""
         self._closing = True
@@ -274,7 +284,7 @@ class ProjectFile(ProjectReader):
             self._take(opening.open_locked(self.path))
             backups.remove_leftovers(self.path)
             if isinstance(problem, OSError):
-                raise AnnotatorError("disk", why=problem.strerror or problem) from problem
+                raise AnnotatorError("disk", why=reason_of(problem)) from problem
             raise
 
     def __enter__(self) -> Self:
@@ -300,7 +310,7 @@ def _fill(part: Path, project: str) -> None:
     try:
         connection = sqlite3.connect(part, isolation_level=None)
     except sqlite3.OperationalError as problem:
-        raise AnnotatorError("cannot_write", why=problem) from problem
+        raise AnnotatorError("cannot_write", why=reason_of(problem)) from problem
     try:
         with opening.damage_named():
             schema.create(connection)

@@ -80,7 +80,19 @@ def codebook(project: ProjectReader, before: Codebook | None = None, touched: Co
     actors = _again(project, t.actor, _actor, before and before.actors, touched)
     if before is None or actors is not before.actors:
         actors = dict(sorted(actors.items(), key=lambda one: (one[1].name, one[0])))
-    return Codebook(variables, values, actors, redirects(project))
+    born = before.born if before and before.born.keys() == values.keys() else _in_order_of_birth(project)
+    return Codebook(variables, values, actors, redirects(project), born)
+
+
+def _in_order_of_birth(project: ProjectReader) -> dict[str, int]:
+    """The values by their first revision: the same in every file that has the same revisions."""
+    query = """
+        SELECT v.id, r.lamport, r.author, r.replica, r.seq FROM value v CROSS JOIN revision r ON r.entity = v.id
+    """
+    first: dict[str, tuple] = {}
+    for value, *when in project.raw.execute(query).fetchall():
+        first[value] = min(first.get(value, (when,)), (when,))
+    return {value: number for number, value in enumerate(sorted(first, key=lambda value: (first[value], value)))}
 
 
 def _again(

@@ -15,6 +15,7 @@ import numpy as np
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.folding import words_of
+from annotator.messages import reason_of
 from annotator.storage.project_file import ProjectFile, ProjectReader
 
 FOLDER = ".accord-cache"
@@ -161,4 +162,4 @@ def _trouble_named() -> Iterator[None]:
     try:
         yield
     except (OSError, sqlite3.Error) as problem:
-        raise AnnotatorError("no_index", why=getattr(problem, "strerror", None) or problem) from problem
+        raise AnnotatorError("no_index", why=reason_of(problem)) from problem

@@ -15,6 +15,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from annotator.domain.errors import AnnotatorError
+from annotator.messages import reason_of
 from annotator.storage import derive, migrate, opening, private, schema, verify
 from annotator.storage.columns import quoted
 from annotator.storage.shown import DIGEST_SPACE, Shown
@@ -106,7 +107,7 @@ def _chunks(path: Path) -> Iterator[bytes]:
             while chunk := source.read(_CHUNK):
                 yield chunk
     except OSError as problem:
-        raise AnnotatorError("unreadable", why=problem.strerror or problem) from problem
+        raise AnnotatorError("unreadable", why=reason_of(problem)) from problem
 
 
 def sha256_of(path: Path) -> str:
@@ -115,7 +116,7 @@ def sha256_of(path: Path) -> str:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as problem:
-        raise AnnotatorError("unreadable", why=problem.strerror or problem) from problem
+        raise AnnotatorError("unreadable", why=reason_of(problem)) from problem
 
 
 def check_copy(copy: Path, project: str | None) -> None:

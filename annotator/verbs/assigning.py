@@ -13,6 +13,7 @@ from annotator.domain.assignment import deal, overlap_number
 from annotator.domain.changes import Act, assign
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import DONE, STARTED, Assignment, Batch, Coder
+from annotator.messages import reason_of
 from annotator.storage import arriving, backups, check, opening, reading, sending
 from annotator.storage.project_file import ProjectFile, Snapshot
 from annotator.storage.vet import vetted
@@ -125,7 +126,7 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
-        raise AnnotatorError("cannot_write", why=problem.strerror or problem, file=str(folder)) from problem
+        raise AnnotatorError("cannot_write", why=reason_of(problem), file=str(folder)) from problem
 
 
 def _write(project: ProjectFile, coder: Coder, path: Path) -> int:

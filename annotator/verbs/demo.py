@@ -17,6 +17,7 @@ from annotator.domain.records import Article, Assignment, Batch, Coder
 from annotator.domain.revision import Edit
 from annotator.domain.span import Span
 from annotator.domain.text import normalise
+from annotator.messages import reason_of
 from annotator.resources import resource
 from annotator.storage import reading
 from annotator.storage.merge import MergeReport
@@ -65,7 +66,7 @@ def _prepare(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         (folder / MARK).touch()
     except OSError as problem:
-        raise AnnotatorError("cannot_write", why=problem.strerror or problem, file=str(folder)) from problem
+        raise AnnotatorError("cannot_write", why=reason_of(problem), file=str(folder)) from problem
 
 
 def _toml(*name: str) -> dict:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from annotator.domain.fold import REMOVED
 from annotator.domain.revision import Kind
+from annotator.messages import opening
 from annotator.report.voice import said
 from annotator.storage import conflicts as storage
 from annotator.storage import usage
@@ -69,7 +70,10 @@ def _to_settle(project: ProjectReader, labels: Labels) -> Iterator[Question]:
         field = said("whether it is there") if one.field == REMOVED else labels.field(one.field)
         answers = tuple(_settling(one, choice, labels) for choice in one.choices)
         words = said("{about}. Set on two machines at once: {field}. Which one stands?")
-        yield Question(SETTLE, about, words.format(about=about, field=field), answers)
+        words = words.format(about=about, field=field)
+        # Of several fields of one thing each has a line of its own that says which.
+        line = said("{field}: {about}").format(field=opening(field), about=about)
+        yield Question(SETTLE, line, words, answers)
 
 
 def _settling(one: storage.Conflict, choice: storage.Choice, labels: Labels) -> Answer:

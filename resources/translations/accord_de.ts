@@ -839,6 +839,41 @@
         <translation>{file}:{line}: {field} führt dahin zurück, wo es begann; nichts wurde geändert; unterbrechen Sie den Kreis</translation>
     </message>
     <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>the disk or the folder is read-only</source>
+        <translation>Datenträger oder Ordner sind schreibgeschützt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>there is no permission for it</source>
+        <translation>die Berechtigung dafür fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>another program has it in use</source>
+        <translation>ein anderes Programm benutzt sie gerade</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>there is no such file or folder</source>
+        <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>no file can be made beside it</source>
+        <translation>daneben lässt sich keine Datei anlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>the disk reports an error, {code}</source>
+        <translation>der Datenträger meldet einen Fehler, {code}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/report/advice.py"/>
         <source> {share} of the disagreement lies between these two.</source>
         <translation> {share} der Nichtübereinstimmung liegt zwischen diesen beiden.</translation>
@@ -1133,6 +1168,11 @@
         <location filename="../../annotator/verbs/questions.py"/>
         <source>{about}. Set on two machines at once: {field}. Which one stands?</source>
         <translation>{about}. An zwei Rechnern zugleich gesetzt: {field}. Was gilt?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>{field}: {about}</source>
+        <translation>{field}: {about}</translation>
     </message>
     <message>
         <location filename="../../annotator/verbs/questions.py"/>
@@ -3384,6 +3424,11 @@
     </message>
     <message>
         <location filename="../../ui/coding/claim.py"/>
+        <source>Say first what is to be changed, by its letter: {letters}.</source>
+        <translation>Erst der Buchstabe dessen, was geändert werden soll: {letters}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/coding/claim.py"/>
         <source>Kept. The same passage has the same values once more already.</source>
         <translation>Übernommen. Dieselbe Textstelle hat dieselben Werte schon einmal.</translation>
     </message>
@@ -3711,6 +3756,46 @@
         <location filename="../../ui/keys.py"/>
         <source>{keys} alone is for writing and coding. Add Ctrl or Alt, or use a function key.</source>
         <translation>{keys} allein ist zum Schreiben und Kodieren da. Nehmen Sie Strg oder Alt dazu oder eine Funktionstaste.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/leaving.py"/>
+        <source>{n} acts could not be saved.</source>
+        <extracomment>For one: {n} act could not be saved.</extracomment>
+        <translation>
+            <numerusform>{n} Handlung konnte nicht gespeichert werden.</numerusform>
+            <numerusform>{n} Handlungen konnten nicht gespeichert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/leaving.py"/>
+        <location filename="../../ui/status_line.py"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leaving.py"/>
+        <source>Save a copy elsewhere…</source>
+        <translation>Kopie anderswo speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leaving.py"/>
+        <source>Close and lose them</source>
+        <translation>Schließen und verlieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leaving.py"/>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leaving.py"/>
+        <source>copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leaving.py"/>
+        <source>Save a copy elsewhere</source>
+        <translation>Kopie anderswo speichern</translation>
     </message>
     <message>
         <location filename="../../ui/page_look.py"/>
@@ -4221,11 +4306,6 @@
         <location filename="../../ui/status_line.py"/>
         <source>Saving</source>
         <translation>Wird gesichert</translation>
-    </message>
-    <message>
-        <location filename="../../ui/status_line.py"/>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../ui/status_line.py"/>

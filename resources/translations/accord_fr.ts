@@ -839,6 +839,41 @@
         <translation>{file}:{line}: {field} revient à son point de départ; rien n’a été modifié; rompez le cercle</translation>
     </message>
     <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>the disk or the folder is read-only</source>
+        <translation>le disque ou le dossier est en lecture seule</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>there is no permission for it</source>
+        <translation>l’autorisation manque</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>another program has it in use</source>
+        <translation>un autre programme s’en sert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>there is no such file or folder</source>
+        <translation>ce fichier ou ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>no file can be made beside it</source>
+        <translation>aucun fichier ne peut être créé à côté</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/messages.py"/>
+        <source>the disk reports an error, {code}</source>
+        <translation>le disque signale une erreur, {code}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/report/advice.py"/>
         <source> {share} of the disagreement lies between these two.</source>
         <translation> {share} du désaccord se situe entre ces deux-là.</translation>
@@ -1133,6 +1168,11 @@
         <location filename="../../annotator/verbs/questions.py"/>
         <source>{about}. Set on two machines at once: {field}. Which one stands?</source>
         <translation>{about}. Défini sur deux machines à la fois : {field}. Que retenir ?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/verbs/questions.py"/>
+        <source>{field}: {about}</source>
+        <translation>{field} : {about}</translation>
     </message>
     <message>
         <location filename="../../annotator/verbs/questions.py"/>
@@ -3384,6 +3424,11 @@
     </message>
     <message>
         <location filename="../../ui/coding/claim.py"/>
+        <source>Say first what is to be changed, by its letter: {letters}.</source>
+        <translation>D’abord la lettre de ce qui doit changer : {letters}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/coding/claim.py"/>
         <source>Kept. The same passage has the same values once more already.</source>
         <translation>Gardée. Le même passage porte déjà une fois les mêmes valeurs.</translation>
     </message>
@@ -3711,6 +3756,46 @@
         <location filename="../../ui/keys.py"/>
         <source>{keys} alone is for writing and coding. Add Ctrl or Alt, or use a function key.</source>
         <translation>{keys} seul sert à écrire et à coder. Ajoutez Ctrl ou Alt, ou prenez une touche de fonction.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/leaving.py"/>
+        <source>{n} acts could not be saved.</source>
+        <extracomment>For one: {n} act could not be saved.</extracomment>
+        <translation>
+            <numerusform>{n} action n’a pas pu être enregistrée.</numerusform>
+            <numerusform>{n} actions n’ont pas pu être enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/leaving.py"/>
+        <location filename="../../ui/status_line.py"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leaving.py"/>
+        <source>Save a copy elsewhere…</source>
+        <translation>Enregistrer une copie ailleurs…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leaving.py"/>
+        <source>Close and lose them</source>
+        <translation>Fermer et les perdre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leaving.py"/>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leaving.py"/>
+        <source>copy</source>
+        <translation>copie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leaving.py"/>
+        <source>Save a copy elsewhere</source>
+        <translation>Enregistrer une copie ailleurs</translation>
     </message>
     <message>
         <location filename="../../ui/page_look.py"/>
@@ -4221,11 +4306,6 @@
         <location filename="../../ui/status_line.py"/>
         <source>Saving</source>
         <translation>Enregistrement</translation>
-    </message>
-    <message>
-        <location filename="../../ui/status_line.py"/>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <location filename="../../ui/status_line.py"/>

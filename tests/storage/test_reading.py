@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from annotator.domain import codebook_acts
-from annotator.domain.changes import add_actor, annotate, mark_coding, remove
-from annotator.domain.codebook import Actor
+from annotator.domain.changes import add_actor, annotate, mark_coding, record_edit, remove
+from annotator.domain.codebook import Actor, Value
 from annotator.domain.identity import uuid7
 from annotator.domain.records import Annotation, Coding
 from annotator.domain.revision import Edit, Kind
@@ -152,3 +152,14 @@ def test_what_no_act_touched_is_not_read_again(project: ProjectFile) -> None:
     value = next(iter(book.values.values()))
     small.do(project, small.LEAD, *codebook_acts.change(value, name="Renamed"))
     assert reading.codebook(project, book, {value.id}).actors is book.actors
+
+
+def test_values_are_numbered_as_they_were_made_however_they_are_moved(project: ProjectFile) -> None:
+    book = reading.codebook(project)
+    made = sorted((small.FOR, small.AGAINST, small.NEUTRAL), key=book.born.__getitem__)
+    assert made == [small.FOR, small.AGAINST, small.NEUTRAL]
+    small.do(project, small.LEAD, record_edit(Kind.VALUE, Value("first", small.TONE, "X", "First", position=-9)))
+    small.do(project, small.LEAD, *codebook_acts.change(book.values[small.FOR], position=99))
+    again = reading.codebook(project, book, {"first", small.FOR})
+    assert sorted(again.born, key=again.born.__getitem__) == [*made, "first"]
+    assert again.values_of(small.TONE)[0].id == "first" and again.born == reading.codebook(project).born

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -133,3 +134,14 @@ def test_colours_follow_place_sign_kind_and_what_a_value_says_itself() -> None:
     ]
     tone = codebook(scale(-1, 0, 1, None), ORDINAL)
     assert list(value_colours(tone, DARK).values()) == [DARK.bad, DARK.muted, DARK.good, DARK.muted]
+
+
+def test_moving_values_and_new_ones_change_no_other_colour() -> None:
+    values = [Value(letter, "v", letter.upper(), letter, position=place) for place, letter in enumerate("abcdefgh")]
+    born = {value.id: number for number, value in enumerate(values)}
+    before = value_colours(replace(codebook(values), born=born), LIGHT)
+    assert [before[value.id] for value in values] == [LIGHT.category(place) for place in range(8)]
+    turned = [replace(value, position=9 - value.position) for value in values]
+    new = Value("new", "v", "N", "New", position=-1)
+    after = value_colours(replace(codebook([new, *turned]), born={**born, "new": 8}), LIGHT)
+    assert after == {**before, "new": LIGHT.category(8)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,12 @@ from pytestqt.qtbot import QtBot
 from window_hand import press
 from window_samples import AT, QUOTE, Opener, Team, code_by_hand, correct, tear
 
+from annotator.domain.changes import recode
 from annotator.domain.errors import AnnotatorError
 from annotator.storage import merge, reading
 from annotator.storage.project_file import ProjectFile
-from annotator.verbs import joining, questions
+from annotator.verbs import joining, merging, questions
+from annotator.verbs.projects import act_in
 from ui.busy import Busy
 from ui.window import Window
 
@@ -77,6 +80,26 @@ def test_the_list_is_gone_through_by_arrow_keys_and_actors_are_told_apart(
     sheet.answers[-1].click()
     settled(window, qtbot)
     assert [one.kind for one in sheet.table.records.records] == [questions.SETTLE, questions.GONE]
+
+
+def test_two_questions_on_one_annotation_have_lines_that_tell_them_apart(
+    open_window: Opener, team: Team, qtbot: QtBot
+) -> None:
+    claim = code_by_hand(team.maya, QUOTE, "Norvia", "CRI", -1)
+    laptop = Path(shutil.copy(team.maya, team.maya.with_name("laptop.accord")))
+    for path, number in ((team.maya, 0), (laptop, 1)):
+        with ProjectFile.open(path) as file:
+            book = reading.codebook(file)
+            tone = book.variable("sentiment").id
+            value = next(one.id for one in book.values_of(tone) if one.number == number)
+            file.append(act_in(file).change([recode(claim, {tone: (value,)}, memo=path.stem)]))
+    with ProjectFile.open(team.lead) as project:
+        merging.merge(project, [team.maya, laptop], AT)[0].close()
+    window = open_window(team.lead)
+    assert asked(window, qtbot) == [questions.SETTLE] * 2
+    lines = [question.about for question in window.decisions.questions.table.records.records]
+    assert sorted(line.split(":")[0] for line in lines) == ["Memo", "Sentiment"]
+    assert len({line.split(":", 1)[1] for line in lines}) == 1
 
 
 def test_all_fields_are_settled_as_shown(open_window: Opener, torn: Team, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from window_samples import Opener, Team
 
 from annotator.domain.errors import AnnotatorError
+from annotator.messages import Reason
 from annotator.storage import reading
 from ui.status_line import StatusLine
 from ui.window import Window
@@ -63,7 +64,8 @@ def test_what_was_refused_is_not_in_the_file(open_window: Opener, team: Team, fu
     QTest.keyClick(window.code.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert window.foot.state.text().startswith("● Not saved: ")
     full_disk(room=True)
-    window.close()
+    assert not window.close()
+    window.leaving._lose()
     again = open_window(team.maya)
     assert len(reading.annotations(again.session.project)) == 1
     assert {one.state for one in reading.codings(again.session.project)} == {"started"}
@@ -127,6 +129,29 @@ def test_trying_again_does_an_act_that_no_form_holds(open_window: Opener, team: 
     assert not [one for one in reading.codings(window.session.project) if one.state == "done"]
 
 
+def test_trying_again_opens_the_next_article_as_a_done_that_succeeds_does(
+    open_window: Opener, team: Team, full_disk: Callable
+) -> None:
+    window = open_window(team.maya)
+    article = window.session.article.id
+    full_disk()
+    QTest.keyClick(window.code.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    press_again(window)
+    assert window.session.article.id == article
+    full_disk(room=True)
+    press_again(window)
+    following = window.session.article.id
+    assert following != article and window.code.text.hasFocus()
+    assert window.foot.notice == "Marked done. Ctrl+Z takes it back."
+    full_disk()
+    QTest.keyClick(window.code.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    window.session.open_article(article)
+    full_disk(room=True)
+    press_again(window)
+    assert window.session.article.id == article
+    assert [one.state for one in reading.codings(window.session.project)].count("done") == 2
+
+
 def test_an_act_that_was_refused_is_done_before_the_next_one(
     open_window: Opener, team: Team, full_disk: Callable
 ) -> None:
@@ -172,7 +197,7 @@ def test_the_line_says_saving_only_where_the_act_before_took_long(qtbot: QtBot, 
     line.saved()
     line.begin()
     assert line.state.text() == "● Saving"
-    line.not_saved(AnnotatorError("disk", why="database or disk is full"))
-    assert line.state.text().startswith("● Not saved: database or disk is full")
+    line.not_saved(AnnotatorError("disk", why=Reason("full", "SQLITE_FULL")))
+    assert line.state.text().startswith("● Not saved: the disk is full")
     line.saved()
     assert line.state.text() == "● Saved"

@@ -341,3 +341,21 @@ def test_with_a_long_cast_and_long_words_the_form_is_set_more_tightly(
         QApplication.processEvents()
         qtbot.waitUntil(lambda: part.visibleRegion().boundingRect().size() == part.size())
     assert _foot_says(window) == {"Eingabe: übernehmen", "Esc: verwerfen"}
+
+
+def test_a_digit_on_an_annotation_that_is_looked_at_says_that_its_letter_comes_first(
+    open_window: Opener, team: Team
+) -> None:
+    window = open_window(team.maya)
+    code_a_claim(window)
+    before = reading.annotations(window.session.project)
+    press("j")
+    for key in "2-":
+        window.foot.say("")
+        press(key)
+        said = "Say first what is to be changed, by its letter: A Actor, C Claim type, S Sentiment."
+        assert window.foot.notice == said
+    assert reading.annotations(window.session.project) == before
+    press("s")
+    press("3")
+    assert reading.annotations(window.session.project) != before

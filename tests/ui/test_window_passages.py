@@ -113,6 +113,7 @@ def test_a_lead_sees_everybodys_annotations_by_coder_and_changes_none(open_windo
     while lead.code.coloured_by != CODER:
         press("c", CTRL | SHIFT)
     assert lead.foot.view[0] == "Colour by: Coder"
+    assert lead.foot._count.text() == "2 annotations in this article"
     both = [reading.annotation(lead.session.project, one.id) for one in reading.annotations(lead.session.project)]
     assert all(lead.code.text.shows(one.id) for one in both) and len(both) == 2
     press("j")
@@ -122,6 +123,7 @@ def test_a_lead_sees_everybodys_annotations_by_coder_and_changes_none(open_windo
     assert reading.annotations(lead.session.project) == both
     press("c", CTRL | SHIFT)
     assert lead.code.text.highlight_beside(None, 1) is None
+    assert lead.foot._count.text().startswith("0 annotations in this article, 2 of others")
 
 
 def test_measure_font_and_snapping_are_chosen_and_kept(open_window: Opener, team: Team) -> None:

@@ -9,12 +9,13 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain import changes
-from annotator.domain.codebook import Actor, Variable
+from annotator.domain.codebook import NOTE, Actor, Variable
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.records import PROPOSED, Annotation
 from annotator.domain.revision import Edit, Kind
 from annotator.domain.span import Span
 from ui.coding.draft import Draft, first_field, next_unanswered, previous_asked, united
+from ui.coding.keys import Stroke
 from ui.coding.scene import Scene
 from ui.language import tr
 from ui.session import Session
@@ -22,6 +23,7 @@ from ui.words import told
 
 Segments = tuple[tuple[int, int], ...]
 Values = Mapping[str, tuple[str, ...]]
+_SIGNS = ("-", "+", "=", ".")
 
 
 class Claim(QObject):
@@ -200,6 +202,15 @@ class Claim(QObject):
         self._write([*map(changes.add_actor, after.named), *edits], {variable: after.given(variable)}, after.named)
         self.draft = replace(self.draft, adding=after.adding)
 
+    def tells_letters(self, stroke: Stroke) -> bool:
+        """Of an annotation that is looked at, no variable waits for a digit or a sign until its letter says which."""
+        if not (self.draft.annotation and self.may_write and (stroke.digit or stroke.sign in _SIGNS)):
+            return False
+        asked = (one for one in self._scene.asked if one.key and one.kind != NOTE)
+        letters = ", ".join(f"{one.key.upper()} {one.name}" for one in asked)
+        self.message.emit(tr("Say first what is to be changed, by its letter: {letters}.", letters=letters))
+        return True
+
     # -- what becomes of it
 
     def keep(self) -> None:
@@ -224,12 +235,12 @@ class Claim(QObject):
         elif not any(draft.values.values()):
             self.message.emit(tr("Kept without values."))
 
-    def _keep_again(self, passage: tuple[Span, ...]) -> bool:
+    def _keep_again(self, passage: tuple[Span, ...], do: bool) -> bool:
         """Keeps what the disk refused, as the form holds it now; False where it was dropped meanwhile."""
-        if not self.is_new or self.draft.segments != passage:
-            return False
-        self.keep()
-        return True
+        still_there = self.is_new and self.draft.segments == passage
+        if still_there and do:
+            self.keep()
+        return still_there
 
     def drop(self) -> None:
         """Forgets the passage in hand."""
@@ -246,7 +257,7 @@ class Claim(QObject):
         edits: Iterable[Edit],
         values: Values | None = None,
         named: tuple[Actor, ...] = (),
-        again: Callable[[], bool] | None = None,
+        again: Callable[[bool], bool] | None = None,
     ) -> bool:
         """One act; when it cannot be kept the claim stays in hand and a sentence says why."""
         try:

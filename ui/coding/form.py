@@ -325,7 +325,7 @@ class CodingForm(QFrame):
             name = field.variable.name
             self.message.emit(tr("{variable}: nothing has the number {digit}.", variable=name, digit=stroke.digit))
             return True
-        return bool(value)
+        return bool(value) or (not field and self._claim.tells_letters(stroke))
 
     def _letter(self, stroke: Stroke) -> bool:
         keys = {one.variable.key.upper(): identity for identity, one in self._fields.items() if one.variable.key}
