@@ -266,7 +266,7 @@ def test_a_swap_that_did_not_come_about_leaves_no_second_name_of_the_live_file(
 
     monkeypatch.setattr(Path, "replace", refuses)
     with small.opened(files["lead"]) as project:
-        with small.refused("disk", why="Permission denied"):
+        with small.refused("disk", why="there is no permission for it"):
             merge.merge(project, [files["ann"]], small.AT)
         monkeypatch.undo()
         assert list((files["lead"].parent / backups.FOLDER).iterdir()) == []

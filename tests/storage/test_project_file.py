@@ -76,7 +76,7 @@ def test_where_nothing_can_be_written_no_project_is_made(tmp_path: Path) -> None
 
 
 def test_what_fails_while_a_project_is_made_leaves_nothing(tmp_path: Path) -> None:
-    with small.refused("cannot_write", why="No space left on device"), made_whole(tmp_path / "a.accord", uuid7()):
+    with small.refused("cannot_write", why="the disk is full"), made_whole(tmp_path / "a.accord", uuid7()):
         raise OSError(28, "No space left on device")
     assert list(tmp_path.iterdir()) == []
 
@@ -273,7 +273,7 @@ def test_a_note_belongs_to_this_file_and_is_written_over(project: ProjectFile) -
 def test_a_project_whose_place_could_not_be_taken_is_open_again_with_its_listeners(project: ProjectFile) -> None:
     told: list[Change] = []
     project.changed_listeners.append(told.append)
-    with small.refused("disk", why="No space left on device"), project.given_up():
+    with small.refused("disk", why="the disk is full"), project.given_up():
         raise OSError(28, "No space left on device")
     small.claimed(project, small.ANN)
     assert len(told) == 1

@@ -66,7 +66,7 @@ def test_a_union_that_breaks_off_leaves_nothing(lead: Path, monkeypatch: pytest.
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("annotator.storage.derive.write", broken)
-    with small.opened(lead) as project, small.refused("disk", why="No space left on device"):
+    with small.opened(lead) as project, small.refused("disk", why="the disk is full"):
         merge.merge(project, [path], small.AT)
     monkeypatch.undo()
     assert lead.read_bytes() == before

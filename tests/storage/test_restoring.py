@@ -114,7 +114,7 @@ def test_where_putting_back_fails_the_project_stays_open(lead: Path, step: str, 
             raise PermissionError(13, "Permission denied")
 
         monkeypatch.setattr(Path, step, refuses)
-        with small.refused("disk", why="Permission denied"):
+        with small.refused("disk", why="there is no permission for it"):
             restoring.restore(project, kept.path.name)
         monkeypatch.undo()
         assert len(small.shown(project)) == 1

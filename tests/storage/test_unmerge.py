@@ -189,7 +189,7 @@ def test_where_taking_back_fails_the_project_stays_open(lead: Path, other: Path,
 
     with small.opened(lead) as project:
         monkeypatch.setattr(Path, "replace", refuses)
-        with small.refused("disk", why="Permission denied"):
+        with small.refused("disk", why="there is no permission for it"):
             unmerge(project)
         monkeypatch.undo()
         assert len(small.shown(project)) == 1
