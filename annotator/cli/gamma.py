@@ -20,8 +20,10 @@ WORDS = (
 
 def asked_for(a: Arguments) -> GammaOptions | None:
     """What was asked for; None without --gamma."""
-    from annotator.analysis.gamma import GammaOptions
-
     if not a.gamma_alpha + a.gamma_beta:
         raise CallError("one of --gamma-alpha and --gamma-beta must be more than 0")
-    return GammaOptions(a.gamma_alpha, a.gamma_beta, a.gamma_samples, a.seed, a.gamma_precision) if a.gamma else None
+    if not a.gamma:
+        return None
+    from annotator.analysis.gamma import GammaOptions
+
+    return GammaOptions(a.gamma_alpha, a.gamma_beta, a.gamma_samples, a.seed, a.gamma_precision)
