@@ -5,6 +5,7 @@ What comes out is what `annotator.domain.identity` says; only floats pass here t
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -24,3 +25,18 @@ def parsed(text: str) -> Any:
     except msgspec.DecodeError:
         pass
     return from_canonical(text)
+
+
+@lru_cache(maxsize=1000)
+def field_names(sets: str) -> frozenset[str] | None:
+    """The fields a revision sets; None where the list is not as it must be. The same few lists come again and again."""
+    try:
+        names = from_canonical(sets)
+    except (ValueError, RecursionError):
+        return None
+    return frozenset(names) if is_sorted_set(names) else None
+
+
+def is_sorted_set(value: object) -> bool:
+    """Whether it is a list of texts in their order, none of them twice."""
+    return isinstance(value, list) and all(isinstance(part, str) for part in value) and sorted(set(value)) == value

@@ -21,7 +21,6 @@ from annotator.storage.same_names import SameName, same_names
 from annotator.storage.shown import Shown, numbers_of
 from annotator.storage.tally import Share, Tally, Unseen
 from annotator.storage.unseen import Things
-from annotator.storage.verify import Bounds
 
 _COLUMNS = states.COLUMNS
 _OTHER_COLUMNS = ", ".join(f"o.{name}" for name in _COLUMNS.split(", "))
@@ -71,7 +70,7 @@ class Union:
         with _attached(self.connection, other=arrival.copy):
             for portion in portions:
                 with _attached(self.connection, found=portion.findings):
-                    tally = self._add(tally, portion)
+                    tally = self._add(tally)
         self._copies.append(arrival.copy)
         return tally.shared_by(self._shares.values())
 
@@ -152,9 +151,9 @@ class Union:
     def _one(self, query: str, *words: object):  # noqa: ANN202 - whatever the query asks for
         return self.connection.execute(query, words).fetchone()[0]
 
-    def _add(self, tally: Tally, portion: Portion) -> Tally:
+    def _add(self, tally: Tally) -> Tally:
         place = len(self._copies)
-        new_revisions = self._sort_out(place, portion.bounds)
+        new_revisions = self._sort_out(place)
         before = self._shown_before()
         self.connection.execute("BEGIN")
         self._take_fresh()
@@ -168,7 +167,7 @@ class Union:
             new_revisions=tally.new_revisions + new_revisions,
         )  # fmt: skip
 
-    def _sort_out(self, place: int, bounds: Bounds) -> int:
+    def _sort_out(self, place: int) -> int:
         """Which entities are new here, which get news, and which news; returns how many revisions are new."""
         execute = self.connection.execute
         for table in ("here", "known", "line"):
@@ -181,7 +180,7 @@ class Union:
         execute(
             f"INSERT INTO temp.fresh SELECT f.entity, ? FROM found.line f WHERE {_NEW.format(key='entity')}", (place,)
         )
-        news = self._take_news_of_fresh(place, bounds)
+        news = self._take_news_of_fresh(place)
         execute("""
             INSERT INTO temp.known SELECT entity FROM temp.here h WHERE EXISTS (SELECT 1 FROM other.revision o
                 WHERE o.entity = h.entity AND NOT EXISTS (SELECT 1 FROM main.revision m WHERE m.id = o.id))
@@ -192,11 +191,10 @@ class Union:
                 self._take_lines("earlier")
         return news + self._take_news_of_known(place)
 
-    def _take_news_of_fresh(self, place: int, bounds: Bounds) -> int:
+    def _take_news_of_fresh(self, place: int) -> int:
         """How many revisions of entities there are that are new here; which ones, only a merge has to know."""
         if self._into != "main":
-            here = "(SELECT count(*) FROM temp.here h CROSS JOIN other.revision o ON o.entity = h.entity)"
-            return self._one(f"SELECT count(*) - {here} FROM other.revision WHERE entity >= ? AND entity < ?", *bounds)
+            return self._one(f"SELECT coalesce(sum(revisions), 0) FROM found.line f WHERE {_NEW.format(key='entity')}")
         return self.connection.execute(
             "INSERT INTO temp.news SELECT ?, o.id FROM found.line f CROSS JOIN other.revision o ON o.entity = f.entity"
             f" WHERE {_NEW.format(key='entity')} ORDER BY o.id",

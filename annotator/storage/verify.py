@@ -5,36 +5,43 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterator, Mapping
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from itertools import chain, groupby, pairwise
 from operator import itemgetter
 from typing import Any
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.fold import fold, seen_by
-from annotator.domain.identity import derived_id, from_canonical, pair_id, text_id
+from annotator.domain.identity import derived_id, pair_id, text_id
 from annotator.domain.kinds import misfit
 from annotator.domain.revision import LAMPORT_LIMIT, LAMPORT_STEPWISE, Kind, content_id, ordinary_head, revision_id
 from annotator.domain.text import normalise
 from annotator.storage import canonical, states
+from annotator.storage.canonical import field_names, is_sorted_set
+from annotator.storage.plain import Plain, plain
 from annotator.storage.shown import Shown
 
 _HEX = re.compile(r"[0-9a-f]{16,64}\Z")
 # Ids begin with the time they were made at, so that neighbours are on one article: few texts are open at once.
 _OPEN_TEXTS = 50
 # Plain texts: a member of Kind takes longer to name and to compare, a million times.
-_ANNOTATION, _ARTICLE, _PROJECT = str(Kind.ANNOTATION), str(Kind.ARTICLE), str(Kind.PROJECT)
+_ANNOTATION, _ARTICLE, _CODER, _PROJECT = map(str, (Kind.ANNOTATION, Kind.ARTICLE, Kind.CODER, Kind.PROJECT))
 _PAIRED = {str(Kind.CODING), str(Kind.ASSIGNMENT)}
 _TIED_TO_AN_ARTICLE = {*_PAIRED, _ANNOTATION}
 _ANY_TIME = "2020-01-01"
 _AT_A_TIME = 1000
+_TWO_TEXTS = "an article has two texts"
+_SAID = """
+SELECT DISTINCT json_extract(body, '$.text'), json_extract(body, '$.lead'), json_extract(body, '$.kind') <> 'person'
+FROM revision WHERE entity = ? AND kind = ? AND json_valid(body)
+"""
 # Of revisions of one thing that are no plain row; and of looks at one of them while the others are verified.
 _ENDLESS = "one thing was edited side by side more often than people can"
 _MOST_FORKED, _MOST_STEPS = 5000, 200_000
 _BY_AGE = itemgetter(8, 0)
 _MOST_CODES = 500_000
 # The integrity of so many pages is checked in the time that one revision takes.
-_PAGES_LIKE_A_REVISION = 2
+_PAGES_LIKE_A_REVISION = 1.5
 # Of a revision that was verified: its lamport and its body.
 Seen = tuple[int, dict]
 Bounds = tuple[str, str]
@@ -49,7 +56,7 @@ def portions(connection: sqlite3.Connection, number: int) -> list[Bounds]:
     revisions, pages = (
         connection.execute(query).fetchone()[0] for query in ("SELECT count(*) FROM revision", "PRAGMA page_count")
     )
-    form = pages // _PAGES_LIKE_A_REVISION
+    form = int(pages / _PAGES_LIKE_A_REVISION)
     share = (revisions + form) // number
     cut = "SELECT entity FROM revision ORDER BY entity LIMIT 1 OFFSET ?"
     cuts = [
@@ -111,6 +118,12 @@ def check_texts(connection: sqlite3.Connection) -> None:
 def check_revisions(connection: sqlite3.Connection, project: str, bounds: Bounds) -> Iterator[Shown]:
     """Verifies the revisions of all entities within bounds, and gives what is shown of each."""
     checker = Checker(connection, project)
+    for entity, line in lines(connection, bounds):
+        yield checker.shown(entity, line)
+
+
+def lines(connection: sqlite3.Connection, bounds: Bounds) -> Iterator[tuple[str, list[tuple]]]:
+    """Every entity within bounds with its revisions in the order of their lamports, none of them verified."""
     rows = connection.execute(
         f"SELECT {states.COLUMNS} FROM revision WHERE entity >= ? AND entity < ? ORDER BY entity", bounds
     )
@@ -120,7 +133,7 @@ def check_revisions(connection: sqlite3.Connection, project: str, bounds: Bounds
         line = list(found)
         if len(line) > 1:
             line.sort(key=_BY_AGE)
-        yield checker.shown(entity, line)
+        yield entity, line
     _check_extremes(connection)
 
 
@@ -144,13 +157,10 @@ class Checker:
 
     def __init__(self, connection: sqlite3.Connection, project: str) -> None:
         self._connection = connection
-        self._project = project
+        self.project = project
         self._texts = {row[0] for row in connection.execute("SELECT id FROM text")}
-        self._leads: set[str] = set()
-        self._impersonal: set[str] = set()
-        self._article_text: dict[str, str] = {}
-        self._look_around()
         self._text = lru_cache(_OPEN_TEXTS)(self._text_of)
+        self._said = cache(self._said_of)
 
     def shown(self, entity: str, line: list[tuple]) -> Shown:
         """What the revisions of one entity show, each of them verified; they come in the order of their lamports."""
@@ -166,6 +176,15 @@ class Checker:
             return Shown(entity, last[1], bool(last[10]), seen[last[0]][1])
         return states.folded([states.revision_from(row) for row in line])
 
+    def plain(self, line: list[tuple]) -> Plain | None:
+        """What the revisions of a plain annotation show, each of them verified; None where only `shown` can tell."""
+        said = plain(self.project, line)
+        return said[-1] if said and all(self._is_quoted(one) for one in said) else None
+
+    def _is_quoted(self, one: Plain) -> bool:
+        text = self._text(one.article)
+        return text is not None and len(one.quote) == one.end - one.start > 0 and text[one.start : one.end] == one.quote
+
     def _check_sameness(self, entity: str, line: list[tuple], seen: dict[str, Seen]) -> None:
         kind = line[0][1]
         body = seen[line[0][0]][1]
@@ -175,9 +194,11 @@ class Checker:
                 kind in _TIED_TO_AN_ARTICLE and (other["article"], other["coder"]) != (body["article"], body["coder"])
             ):
                 raise _bad("revision", entity, "one thing is of two kinds, in two articles or of two coders")
-        if kind in _PAIRED and entity != pair_id(self._project, kind, str(body["article"]), str(body["coder"])):
+            if kind == _ARTICLE and other["text"] != body["text"]:
+                raise _bad("revision", entity, _TWO_TEXTS)
+        if kind in _PAIRED and entity != pair_id(self.project, kind, str(body["article"]), str(body["coder"])):
             raise _bad("revision", line[0][0], "its id is not that of its article and coder")
-        if kind == _PROJECT and entity != derived_id(self._project, kind, ""):
+        if kind == _PROJECT and entity != derived_id(self.project, kind, ""):
             raise _bad("revision", line[0][0], "it is not this project's title")
 
     def _check_row(self, row: tuple, seen: dict[str, Seen], line: list[tuple]) -> dict:
@@ -185,7 +206,7 @@ class Checker:
         self._check_hash(row)
         if not (1 <= lamport < LAMPORT_LIMIT and 1 <= seq < LAMPORT_LIMIT):
             raise _bad("revision", identity, "a number in it is out of range")
-        content, named = _parsed(identity, body), _field_names(sets)
+        content, named = _parsed(identity, body), field_names(sets)
         if not isinstance(content, dict) or (wrong := misfit(kind, content)):
             wrong = wrong if isinstance(content, dict) else "body"
             raise _bad("revision", identity, f"“{kind}” cannot be like this ({wrong})")
@@ -206,16 +227,16 @@ class Checker:
 
     def _check_hash(self, row: tuple) -> None:
         """Raises AnnotatorError unless the row has the id of its content, and every id in it is one."""
-        head = ordinary_head(self._project, *row[1:11])
-        true_id = content_id(head, *row[11:]) if head else revision_id(self._project, *row[1:])
+        head = ordinary_head(self.project, *row[1:11])
+        true_id = content_id(head, *row[11:]) if head else revision_id(self.project, *row[1:])
         if true_id != row[0]:
             raise _bad("revision", row[0], "its content is not the one it was stored with")
-        if not head and not ordinary_head(self._project, *row[1:9], _ANY_TIME, row[10]):
+        if not head and not ordinary_head(self.project, *row[1:9], _ANY_TIME, row[10]):
             raise _bad("revision", row[0], "an id or a number in it is none")
 
     def _check_annotation(self, identity: str, author: str, body: dict) -> None:
         coder, article = body["coder"], body["article"]
-        if author != coder and not (coder in self._impersonal and author in self._leads):
+        if author != coder and not self._may_write_for(author, coder):
             raise _bad("revision", identity, "an annotation was written by somebody else than its coder")
         text = self._text(article)
         if text is None:
@@ -225,24 +246,19 @@ class Checker:
                 raise _bad("revision", identity, "a quote is not what the article says there")
 
     def _text_of(self, article: str) -> str | None:
-        identity = self._article_text.get(article, "")
-        found = self._connection.execute("SELECT body FROM text WHERE id = ?", (identity,)).fetchone()
+        texts = {text for text, *_ in self._said(article, _ARTICLE)}
+        if len(texts) > 1:
+            raise _bad("revision", article, _TWO_TEXTS)
+        found = self._connection.execute("SELECT body FROM text WHERE id = ?", (next(iter(texts), ""),)).fetchone()
         return found[0] if found else None
 
-    def _look_around(self) -> None:
-        """Who leads, who is no person, which text each article has: in any revision, each verified at its turn."""
-        rows = self._connection.execute(
-            "SELECT kind, entity, json_extract(body, '$.text'), json_extract(body, '$.lead'),"
-            " json_extract(body, '$.kind') <> 'person' FROM revision"
-            " WHERE kind IN ('article', 'coder') AND json_valid(body)"
-        )
-        for kind, entity, text, leads, is_impersonal in rows:
-            if kind == _ARTICLE:
-                if self._article_text.setdefault(entity, text) != text:
-                    raise _bad("revision", entity, "an article has two texts")
-            else:
-                self._leads |= {entity} if leads else set()
-                self._impersonal |= {entity} if is_impersonal else set()
+    def _may_write_for(self, author: str, coder: str) -> bool:
+        leads = any(lead for _, lead, _ in self._said(author, _CODER))
+        return leads and any(is_impersonal for *_, is_impersonal in self._said(coder, _CODER))
+
+    def _said_of(self, entity: str, kind: str) -> list[tuple]:
+        """What any revision of an article or coder says, each verified at its turn: text, leads, is no person."""
+        return self._connection.execute(_SAID, (entity, kind)).fetchall()
 
 
 def _is_endless(line: list[tuple]) -> bool:
@@ -263,20 +279,10 @@ def _parsed(identity: str, text: str) -> Any:
         raise _bad("revision", identity, "it is not in the canonical form") from None
 
 
-@lru_cache
-def _field_names(sets: str) -> frozenset[str] | None:
-    """The fields a revision sets; None where the list is not as it must be. The same few lists come again and again."""
-    try:
-        names = from_canonical(sets)
-    except (ValueError, RecursionError):
-        return None
-    return frozenset(names) if _is_sorted_set(names) else None
-
-
 def _check_made_from(row: tuple, body: dict, sets: frozenset[str], seen: Mapping[str, Seen], line: list[tuple]) -> int:
     """Checks that a revision was made from older ones, which are in `seen`; returns the highest lamport of them."""
     parents = _parsed(row[0], row[12])
-    if not parents or not _is_sorted_set(parents) or not all(p in seen and seen[p][0] < row[8] for p in parents):
+    if not parents or not is_sorted_set(parents) or not all(p in seen and seen[p][0] < row[8] for p in parents):
         raise _bad("revision", row[0], "what it was made from is missing")
     # But for the fields it sets, its body is what its author had seen: else readers of either disagree.
     before = seen[parents[0]][1]
@@ -287,7 +293,3 @@ def _check_made_from(row: tuple, body: dict, sets: frozenset[str], seen: Mapping
     if kept != before.keys() - sets or any(body[name] != before[name] for name in kept):
         raise _bad("revision", row[0], "it changes fields that it does not name")
     return max(seen[parent][0] for parent in parents)
-
-
-def _is_sorted_set(value: object) -> bool:
-    return isinstance(value, list) and all(isinstance(part, str) for part in value) and sorted(set(value)) == value

@@ -11,14 +11,13 @@ import hashlib
 import sqlite3
 import time
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 from annotator.domain.errors import AnnotatorError
 from annotator.messages import reason_of
-from annotator.storage import derive, migrate, opening, private, schema, verify
-from annotator.storage.columns import quoted
-from annotator.storage.shown import DIGEST_SPACE, Shown
+from annotator.storage import findings, migrate, opening, private, schema, verify
 from annotator.storage.verify import Bounds
 
 LARGEST = 4 << 30
@@ -26,8 +25,6 @@ SECONDS = 600.0
 _LARGEST_VALUE = 64 << 20
 _MEMORY = 256 << 20
 _CHUNK = 1 << 20
-# Of every entity, its kind and the number it adds to the digest.
-_LINE = "CREATE TABLE line (entity, kind, hash)"
 
 
 @contextmanager
@@ -93,10 +90,14 @@ def copied(path: Path, copy: Path) -> str:
 
 
 def _copied(path: Path, copy: Path) -> str:
+    """Every chunk is hashed while the next one is copied."""
     sha = hashlib.sha256()
-    with private.copying(), copy.open("wb") as target:
+    with private.copying(), copy.open("wb") as target, ThreadPoolExecutor(1) as aside:
+        hashed = None
         for chunk in _chunks(path):
-            sha.update(chunk)
+            if hashed:
+                hashed.result()
+            hashed = aside.submit(sha.update, chunk)
             target.write(chunk)
     return sha.hexdigest()
 
@@ -127,8 +128,8 @@ def check_copy(copy: Path, project: str | None) -> None:
             pass
 
 
-def examine(copy: Path, project: str | None, bounds: Bounds, findings: Path, tables: Sequence[str]) -> None:
-    """Vets a private copy; a file of findings gets what it shows in these tables of the entities within bounds.
+def examine(copy: Path, project: str | None, bounds: Bounds, to: Path, tables: Sequence[str]) -> None:
+    """Vets a private copy; the file `to` gets what it shows in these tables of the entities within bounds.
 
     May run in a process of its own; one of several takes the texts and the form of the file upon it.
     """
@@ -137,7 +138,7 @@ def examine(copy: Path, project: str | None, bounds: Bounds, findings: Path, tab
             check_form(connection)
             verify.check_texts(connection)
         known = verify.check_project(connection, project)
-        _write_findings(findings, verify.check_revisions(connection, known, bounds), tables)
+        findings.write(to, verify.Checker(connection, known), verify.lines(connection, bounds), tables)
 
 
 def limit_memory() -> None:
@@ -185,25 +186,3 @@ def check_form(connection: sqlite3.Connection, version: int | None = None) -> No
     answer = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if answer != "ok":
         raise AnnotatorError("damaged", what=answer)
-
-
-def _write_findings(path: Path, shown: Iterator[Shown], tables: Sequence[str]) -> None:
-    connection = sqlite3.connect(path, isolation_level=None)
-    try:
-        connection.execute("PRAGMA journal_mode = OFF")
-        connection.execute("PRAGMA synchronous = OFF")
-        connection.execute("BEGIN")
-        # No keys: the rows come in order, and are read in order, once.
-        for table in tables:
-            connection.execute(f"CREATE TABLE {table} ({', '.join(quoted(table))})")
-        connection.execute(_LINE)
-        lines: list[tuple[str, str, bytes]] = []
-        derive.write(connection, shown, each=lambda *words: lines.append(_line(*words)), tables=tables)
-        connection.executemany("INSERT INTO line VALUES (?, ?, ?)", lines)
-        connection.execute("COMMIT")
-    finally:
-        connection.close()
-
-
-def _line(one: Shown, own: int, losers: int) -> tuple[str, str, bytes]:
-    return one.entity, one.kind, ((own + losers) % DIGEST_SPACE).to_bytes(32, "big")
