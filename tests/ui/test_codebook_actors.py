@@ -4,6 +4,8 @@ import pytest
 from codebook_hand import at_codebook, leave, write
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from walking import faults_of
 from window_hand import CTRL, press
 from window_samples import Opener, Team, code_by_hand
 
@@ -147,3 +149,20 @@ def test_the_page_stands_before_it_is_counted_what_is_used_and_how_many_versions
     assert page.panes.actor_pane.used.text() == "Not used." and page.panes.actor_pane.decline.isVisible()
     assert page.panes.actors.current.name == "Mara Quill"
     assert str(page.desk.version) in str(versions.data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_two_actors_that_may_be_one_can_be_walked_and_joined_by_keys(
+    open_window: Opener, with_proposals: Team, qtbot
+) -> None:
+    page = at_codebook(open_window(with_proposals.lead))
+    pairs_found(page, qtbot)
+    page.panes.actors.setCurrentIndex(page.panes.actors.actors.index(1, 0))
+    page.panes.actors.setFocus(Qt.FocusReason.TabFocusReason)
+    assert "\n".join(faults_of(page)) == ""
+    join = page.panes.actor_pane.join
+    for _ in range(60):
+        if QApplication.focusWidget() is join:
+            break
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert len(page.desk.book.redirects) == 1

@@ -20,6 +20,12 @@ def _inner(widget: QWidget) -> bool:
     return widget.objectName().startswith("qt_") or isinstance(widget.parent(), QTabBar | QComboBox)
 
 
+def _by_arrows(widget: QWidget) -> list[QAbstractButton]:
+    """The others of a row of which one is chosen: Tab leads to one, the arrows to the rest."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group.buttons() if group and group.exclusive() else []
+
+
 def name_of(widget: QWidget) -> str:
     """What a screen reader says of a widget: its name, or the words on it."""
     words = widget.text() if isinstance(widget, QAbstractButton) else ""
@@ -45,5 +51,5 @@ def faults_of(place: QWidget) -> list[str]:
             break
     if first is None or first not in walked:
         faults.append(f"Tab does not lead back to {first!r}")
-    reached = {id(one) for widget in walked for one in (widget, widget.parent())}
+    reached = {id(one) for widget in walked for one in (widget, widget.parent(), *_by_arrows(widget))}
     return [*faults, *(f"Tab does not lead to {widget!r}" for widget in wanted if id(widget) not in reached)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from annotator.domain.codebook_diff import differences
@@ -73,6 +74,13 @@ class ImportPreview(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draws everything in another look."""
         self.text.set_theme(theme)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts it away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave.click()
+        else:
+            super().keyPressEvent(event)
 
     def show_file(self, path: Path) -> bool:
         """Whether a file would change anything; what is wrong in it is said with its line."""
