@@ -141,8 +141,11 @@ def take_copy(project: ProjectFile, progress: Callable[[float], None] | None = N
             project.copy_to(part, progress)
             sync(part)
             os.utime(part, ns=(status.st_atime_ns, status.st_mtime_ns))
-            kept = _named(path, sha256(part))
-            if kept.exists() and sha256(kept) == sha256(part):
+            sha = sha256(part)
+            kept = _named(path, sha)
+            if kept.exists() and sha256(kept) == sha:
+                # Looked at now, it is known to be of the file from the next tick on, and not copied for nothing again.
+                os.utime(kept, ns=(status.st_atime_ns, status.st_mtime_ns))
                 return None
             part.replace(kept)
             sync_folder(folder)
